@@ -1,0 +1,5 @@
+#include <medseg/indexer.hpp>
+
+namespace medseg {
+std::string record_json(const Paper&) { throw Error(ErrorCode::internal, "not written yet"); }
+}  // namespace medseg

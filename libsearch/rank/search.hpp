@@ -1,0 +1,24 @@
+/// Running a parsed query on open indexes.
+#ifndef MEDSEG_RANK_SEARCH_HPP
+#define MEDSEG_RANK_SEARCH_HPP
+
+#include <xapian.h>
+
+#include <string_view>
+
+#include <medseg/searcher.hpp>
+
+#include "libsearch/text/analyser.hpp"
+
+namespace medseg::rank {
+
+/// One whole search.  May throw Xapian::DatabaseModifiedError, upon which the caller reopens and
+/// runs it again.
+/// \param indexes how many files `database` is made of
+SearchResult search(const Xapian::Database& database, std::size_t indexes,
+                    const text::Analyser& analyser, std::string_view query,
+                    const SearchOptions& options);
+
+}  // namespace medseg::rank
+
+#endif
