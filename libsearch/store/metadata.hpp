@@ -2,9 +2,11 @@
 #ifndef MEDSEG_STORE_METADATA_HPP
 #define MEDSEG_STORE_METADATA_HPP
 
+#include <medseg/searcher.hpp>
+
 #include <xapian.h>
 
-#include <medseg/searcher.hpp>
+#include <string>
 
 namespace medseg::store {
 
@@ -12,8 +14,12 @@ namespace medseg::store {
 void write_metadata(Xapian::WritableDatabase& database, const IndexInfo& info);
 
 /// Reads it back and refuses an index of another format or another analyser.
-/// \throws Error not_an_index, incompatible_index
+/// \throws Error not_an_index, incompatible_index, damaged_index
 IndexInfo read_metadata(const Xapian::Database& database, const std::string& path);
+
+/// Refuses any format but the one of this version.
+/// \throws Error incompatible_index
+void check_format(unsigned format, const std::string& path);
 
 }  // namespace medseg::store
 

@@ -2,10 +2,10 @@
 #ifndef MEDSEG_STORE_RECORD_HPP
 #define MEDSEG_STORE_RECORD_HPP
 
+#include <medseg/paper.hpp>
+
 #include <string>
 #include <string_view>
-
-#include <medseg/paper.hpp>
 
 namespace medseg::store {
 
