@@ -1,6 +1,6 @@
-#include <utility>
-
 #include <medseg/error.hpp>
+
+#include <utility>
 
 namespace medseg {
 

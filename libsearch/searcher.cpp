@@ -1,10 +1,10 @@
-#include <medseg/searcher.hpp>
-
-#include <utility>
-
 #include "libsearch/rank/search.hpp"
 #include "libsearch/store/database.hpp"
 #include "libsearch/text/analyser.hpp"
+
+#include <medseg/searcher.hpp>
+
+#include <utility>
 
 namespace medseg {
 
@@ -65,8 +65,12 @@ SearchResult Searcher::search(std::string_view query, const SearchOptions& optio
   });
 }
 
-Searcher Searcher::snapshot() const { return Searcher(state_->paths); }
+Searcher Searcher::snapshot() const {
+  return Searcher(state_->paths);
+}
 
-std::vector<IndexInfo> Searcher::info() const { return state_->infos; }
+std::vector<IndexInfo> Searcher::info() const {
+  return state_->infos;
+}
 
 }  // namespace medseg

@@ -2,12 +2,12 @@
 #ifndef MEDSEG_ERROR_HPP
 #define MEDSEG_ERROR_HPP
 
+#include <medseg/export.hpp>
+
 #include <cstddef>
 #include <exception>
 #include <optional>
 #include <string>
-
-#include <medseg/export.hpp>
 
 namespace medseg {
 

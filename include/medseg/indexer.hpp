@@ -2,15 +2,15 @@
 #ifndef MEDSEG_INDEXER_HPP
 #define MEDSEG_INDEXER_HPP
 
+#include <medseg/error.hpp>
+#include <medseg/export.hpp>
+#include <medseg/paper.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
-
-#include <medseg/error.hpp>
-#include <medseg/export.hpp>
-#include <medseg/paper.hpp>
 
 namespace medseg {
 

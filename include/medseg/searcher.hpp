@@ -2,6 +2,10 @@
 #ifndef MEDSEG_SEARCHER_HPP
 #define MEDSEG_SEARCHER_HPP
 
+#include <medseg/error.hpp>
+#include <medseg/export.hpp>
+#include <medseg/paper.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -11,10 +15,6 @@
 #include <utility>
 #include <vector>
 
-#include <medseg/error.hpp>
-#include <medseg/export.hpp>
-#include <medseg/paper.hpp>
-
 namespace medseg {
 
 /// The order of hits.  Ties are broken by relevance, then by the order of the list, so that the
@@ -22,12 +22,12 @@ namespace medseg {
 enum class Sort { relevance, year_ascending, year_descending, title_ascending, title_descending };
 
 struct SearchOptions {
-  std::size_t limit = 10;      ///< hits to return; 0 only counts
-  std::size_t offset = 0;      ///< hits to leave out first
+  std::size_t limit = 10;  ///< hits to return; 0 only counts
+  std::size_t offset = 0;  ///< hits to leave out first
   Sort sort = Sort::relevance;
-  bool relax = true;           ///< fill up with papers that hold only some of the words
-  bool strict = false;         ///< an unknown field or a broken clause is an error, not text
-  bool explain = false;        ///< fill in the explanations
+  bool relax = true;     ///< fill up with papers that hold only some of the words
+  bool strict = false;   ///< an unknown field or a broken clause is an error, not text
+  bool explain = false;  ///< fill in the explanations
 };
 
 /// Bytes [begin, end) of a UTF-8 text, on character boundaries.
@@ -50,9 +50,9 @@ struct Matched {
 };
 
 struct Hit {
-  std::size_t rank = 0;  ///< 1 is the best; counts on over pages
-  double score = 0;      ///< comparable within one result only
-  std::size_t index = 0; ///< which of the files the searcher was opened on
+  std::size_t rank = 0;   ///< 1 is the best; counts on over pages
+  double score = 0;       ///< comparable within one result only
+  std::size_t index = 0;  ///< which of the files the searcher was opened on
   Paper paper;
   Matched matched;
   std::string explanation;  ///< with `SearchOptions::explain`: the terms that gave the score
@@ -70,12 +70,12 @@ struct Note {
 };
 
 struct SearchResult {
-  std::string query;       ///< as typed
-  Total total;             ///< papers that can be reached by paging on
-  Total complete;          ///< of these, the ones that hold all words; they come first
+  std::string query;  ///< as typed
+  Total total;        ///< papers that can be reached by paging on
+  Total complete;     ///< of these, the ones that hold all words; they come first
   std::vector<Hit> hits;
   std::vector<Note> notes;
-  std::string explanation; ///< with `SearchOptions::explain`: how the query was read
+  std::string explanation;  ///< with `SearchOptions::explain`: how the query was read
 };
 
 /// What an index says of itself.
@@ -87,9 +87,9 @@ struct IndexInfo {
   std::vector<std::string> languages;  ///< of the stems
   std::vector<std::string> sources;    ///< as they were named to the indexer
   std::uint64_t papers = 0;
-  std::uint64_t authors = 0;      ///< different names as printed
-  std::uint64_t venues = 0;       ///< different venues as printed
-  std::uint64_t diagnostics = 0;  ///< how many the build reported
+  std::uint64_t authors = 0;                         ///< different names as printed
+  std::uint64_t venues = 0;                          ///< different venues as printed
+  std::uint64_t diagnostics = 0;                     ///< how many the build reported
   std::vector<std::pair<int, std::uint64_t>> years;  ///< papers of each year, ascending
   std::vector<std::pair<std::string, std::uint64_t>> top_venues;  ///< most papers first
 };

@@ -2,13 +2,13 @@
 #ifndef MEDSEG_RANK_SEARCH_HPP
 #define MEDSEG_RANK_SEARCH_HPP
 
-#include <xapian.h>
-
-#include <string_view>
+#include "libsearch/text/analyser.hpp"
 
 #include <medseg/searcher.hpp>
 
-#include "libsearch/text/analyser.hpp"
+#include <xapian.h>
+
+#include <string_view>
 
 namespace medseg::rank {
 

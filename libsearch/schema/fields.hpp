@@ -44,7 +44,9 @@ inline constexpr std::array kFields{
     Field{FieldId::section, "section", "sec", "C", 0.25, true, "headings above the entry"},
 };
 
-constexpr const Field& field(FieldId id) { return kFields[static_cast<std::size_t>(id)]; }
+constexpr const Field& field(FieldId id) {
+  return kFields[static_cast<std::size_t>(id)];
+}
 
 inline constexpr std::string_view kStemMark = "Z";
 inline constexpr std::string_view kInitialPrefix = "XI";
@@ -55,8 +57,8 @@ inline constexpr std::string_view kHasPrefix = "XH";
 inline constexpr std::uint32_t kGap = 100;
 
 /// What can be asked with `has:`.
-inline constexpr std::array<std::string_view, 8> kProperties{
-    "code", "arxiv", "doi", "link", "authors", "venue", "year", "section"};
+inline constexpr std::array<std::string_view, 8> kProperties{"code",    "arxiv", "doi",  "link",
+                                                             "authors", "venue", "year", "section"};
 
 /// Value slots of a document.
 enum Slot : unsigned {
