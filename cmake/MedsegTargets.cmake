@@ -31,7 +31,6 @@ function(medseg_command name)
   set_target_properties(${name} PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE medseg_own)
-  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
 # medseg_library(NAME OBJECTS): medseg_NAME (shared) and medseg_NAME_static, exported as
@@ -41,7 +40,10 @@ function(medseg_library name objects)
   add_library(medseg_${name}_static STATIC $<TARGET_OBJECTS:${objects}>)
   set_target_properties(medseg_${name} PROPERTIES
     VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}
-    EXPORT_NAME ${name} LINKER_LANGUAGE CXX)
+    EXPORT_NAME ${name} LINKER_LANGUAGE CXX
+    INSTALL_RPATH $ORIGIN LINK_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/exports.map)
+  target_link_options(medseg_${name} PRIVATE
+    LINKER:--version-script=${PROJECT_SOURCE_DIR}/cmake/exports.map LINKER:--no-undefined)
   set_target_properties(medseg_${name}_static PROPERTIES
     OUTPUT_NAME medseg_${name} EXPORT_NAME ${name}_static LINKER_LANGUAGE CXX)
   foreach(target medseg_${name} medseg_${name}_static)
@@ -59,6 +61,4 @@ function(medseg_library name objects)
   endforeach()
   add_library(medseg::${name} ALIAS medseg_${name})
   add_library(medseg::${name}_static ALIAS medseg_${name}_static)
-  install(TARGETS medseg_${name} medseg_${name}_static EXPORT medsegTargets
-    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 endfunction()
