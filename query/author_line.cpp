@@ -27,9 +27,13 @@ StyledText author_line(const Paper& paper, const std::vector<std::vector<Span>>&
     }
     if (!line.empty()) line.add(gap ? ", …, " : ", ");
     gap = false;
-    line.add(paper.authors[i], spans, Style::plain, Style::match);
+    line.keep_together(true).add(paper.authors[i], spans, Style::plain, Style::match);
+    line.keep_together(false);
   }
-  if (left_out > 0) line.add(fmt::format(" + {} more", left_out), Style::dim);
+  if (left_out > 0) {
+    line.add(" ").keep_together(true);
+    line.add(fmt::format("+ {} more", left_out), Style::dim).keep_together(false);
+  }
   if (paper.et_al) line.add(line.empty() ? "et al." : " et al.", Style::plain);
   return line;
 }

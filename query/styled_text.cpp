@@ -62,6 +62,12 @@ std::size_t columns_of(std::string_view text) {
 StyledText& StyledText::add(std::string_view text, Style style) {
   text_ += safe(text);
   styles_.resize(text_.size(), style);
+  together_.resize(text_.size(), keep_together_);
+  return *this;
+}
+
+StyledText& StyledText::keep_together(bool together) {
+  keep_together_ = together;
   return *this;
 }
 
@@ -77,45 +83,37 @@ StyledText& StyledText::add(std::string_view text, const std::vector<Span>& span
   return add(text.substr(done), style);
 }
 
-/// Adds a line without the spaces at its end.
-void StyledText::add_line(std::vector<Range>& lines, std::size_t begin, std::size_t end) const {
-  while (end > begin && text_[end - 1] == ' ') --end;
-  lines.push_back({begin, end});
+/// The end of the line that begins at `begin`: the last place that fits and is fit to break at.
+std::size_t StyledText::line_end(std::size_t begin, std::size_t width) const {
+  std::size_t good = begin;  // the last place to break at; `begin` for none
+  std::size_t poor = begin;  // the same, but within what is better kept together
+  std::size_t used = 0;
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < text_.size(); at = end) {
+    end = character_end(text_, at);
+    const std::size_t columns = columns_of({text_.data() + at, end - at});
+    const bool link = styles_[at] == Style::link;
+    const bool space = text_[at] == ' ';
+    if (at > begin && (space || (columns > 1 && !link))) (together_[at] ? poor : good) = at;
+    used += columns;
+    if (used <= width || space || at == begin) continue;
+    if (good > begin) return good;
+    if (poor > begin) return poor;
+    if (!link) return at;
+  }
+  return text_.size();
 }
 
 std::vector<StyledText::Range> StyledText::lines(std::size_t width) const {
   std::vector<Range> found;
-  std::size_t begin = 0;        // of the line
-  std::size_t used = 0;         // columns from there to `at`
-  std::size_t break_at = 0;     // the last place to end the line at; `begin` for none
-  std::size_t after_break = 0;  // columns from there to `at`
-  for (std::size_t at = 0; at < text_.size();) {
-    const std::size_t end = character_end(text_, at);
-    const std::size_t columns = columns_of({text_.data() + at, end - at});
-    const bool space = text_[at] == ' ';
-    const bool link = styles_[at] == Style::link;
-    if ((space || (columns > 1 && !link)) && at > begin) {
-      break_at = at;
-      after_break = 0;
-    }
-    if (used + columns > width && !space && at > begin && (break_at > begin || !link)) {
-      const bool hard = break_at <= begin;
-      const std::size_t line_end = hard ? at : break_at;
-      add_line(found, begin, line_end);
-      begin = line_end;
-      if (!hard && text_[begin] == ' ') {
-        ++begin;
-        --after_break;
-      }
-      used = hard ? 0 : after_break;
-      break_at = begin;
-      continue;
-    }
-    used += columns;
-    after_break += columns;
-    at = end;
+  for (std::size_t begin = 0; begin < text_.size() || found.empty();) {
+    const std::size_t next = line_end(begin, width);
+    std::size_t end = next;
+    while (end > begin && text_[end - 1] == ' ') --end;
+    found.push_back({begin, end});
+    begin = next;
+    while (begin < text_.size() && text_[begin] == ' ') ++begin;
   }
-  add_line(found, begin, text_.size());
   return found;
 }
 

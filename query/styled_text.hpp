@@ -31,6 +31,9 @@ class StyledText {
   /// Adds text of which the spans are in a style of their own.
   StyledText& add(std::string_view text, const std::vector<Span>& spans, Style style, Style inside);
 
+  /// Keeps what is added from here on on one line where that is possible: the words of a name.
+  StyledText& keep_together(bool together);
+
   [[nodiscard]] bool empty() const { return text_.empty(); }
   [[nodiscard]] std::size_t columns() const { return columns_of(text_); }
 
@@ -45,11 +48,13 @@ class StyledText {
     std::size_t end;
   };
   [[nodiscard]] std::vector<Range> lines(std::size_t width) const;
-  void add_line(std::vector<Range>& lines, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::size_t line_end(std::size_t begin, std::size_t width) const;
   void print(Range range, bool colour, std::string& out) const;
 
   std::string text_;
-  std::vector<Style> styles_;  ///< one for each byte
+  std::vector<Style> styles_;   ///< one for each byte
+  std::vector<bool> together_;  ///< the same: better not broken here
+  bool keep_together_ = false;
 };
 
 }  // namespace medseg::command

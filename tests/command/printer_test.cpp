@@ -87,10 +87,22 @@ TEST_CASE("a narrow terminal: lines are wrapped under one another") {
   CHECK(print_text(result_of({vessel_hit()}), {false, 24}) ==
         "1. Diffusion for vessel\n"
         "   trees\n"
-        "   Mara Lindqvist, Jun\n"
-        "   Wu\n"
+        "   Mara Lindqvist,\n"
+        "   Jun Wu\n"
         "   TMI 2024\n"
         "   https://journals.example.org/24\n");
+}
+
+TEST_CASE("names are broken only where there is no other way") {
+  Hit hit;
+  hit.rank = 1;
+  hit.paper.title = "T";
+  hit.paper.authors = {"Ana Bo", "Maximiliane von Hohenstein", "Li Wu"};
+  CHECK(print_text(result_of({hit}), {false, 21}) ==
+        "1. T\n"
+        "   Ana Bo,\n"
+        "   Maximiliane von\n"
+        "   Hohenstein, Li Wu\n");
 }
 
 TEST_CASE("colours begin anew on every line") {
