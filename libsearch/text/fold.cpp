@@ -143,8 +143,9 @@ std::string fold(std::string_view utf8) {
 }
 
 std::string fold_word(std::string_view utf8) {
-  const bool ascii = is_ascii(utf8);
-  std::string word = ascii ? std::string(utf8) : fold(utf8);
+  std::string word = fold(utf8);
+  const auto stays = [](char c) { return is_ascii_lower(c) || is_ascii_digit(c); };
+  if (std::all_of(word.begin(), word.end(), stays)) return word;
   std::size_t kept = 0;
   for (std::size_t i = 0; i < word.size(); ++i) {
     const char c = word[i];
@@ -152,7 +153,7 @@ std::string fold_word(std::string_view utf8) {
     const bool point = kept > 0 && is_ascii_digit(word[kept - 1]) && i + 1 < word.size() &&
                        is_ascii_digit(word[i + 1]);
     if (c == '.' && !point) continue;
-    word[kept++] = ascii ? ascii_lower(c) : c;
+    word[kept++] = c;
   }
   word.resize(kept);
   return word;
