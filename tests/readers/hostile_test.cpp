@@ -50,7 +50,7 @@ bool is_sound(const indexer::ReadResult& result, const std::string& text) {
              });
 }
 
-/// The reader comes back, with something sound.  How soon is not asserted: a busy machine is no defect.
+/// The reader comes back, with something sound.  How soon is for benchmarks to tell.
 bool reads(const std::string& text) {
   return is_sound(read(text), text);
 }
