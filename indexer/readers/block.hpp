@@ -3,6 +3,7 @@
 #ifndef MEDSEG_INDEXER_READERS_BLOCK_HPP
 #define MEDSEG_INDEXER_READERS_BLOCK_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ struct Run {
   std::string text;
   std::string url;
   Place at;
+  std::string badge;          ///< of a link, the address of the image in it
+  bool strong_label = false;  ///< of a link, bold print inside of it
+  bool picture = false;       ///< of a link, there is nothing but an image in it
 };
 
 /// What stands between two line ends, `\`, `<br>` or plain.  Never without a run.
@@ -46,7 +50,7 @@ enum class BlockKind : std::uint8_t { heading, paragraph, other };
 struct Block {
   BlockKind kind = BlockKind::other;
   int level = 0;                    ///< of a heading
-  const void* container = nullptr;  ///< the same for neighbours in one quote or list item
+  std::size_t container = 0;  ///< the same for neighbours in one quote or list item
   std::vector<Line> lines;
   Place at;
 };

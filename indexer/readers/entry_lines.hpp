@@ -34,7 +34,7 @@ class EntryLinesGatherer {
 
   EntryLines current_;
   std::vector<EntryLines> complete_;
-  const void* container_ = nullptr;
+  std::size_t container_ = 0;
 };
 
 }  // namespace medseg::indexer

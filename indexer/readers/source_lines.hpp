@@ -21,9 +21,10 @@ class SourceLines {
   /// The place itself, or the nearest one that is in the text.
   [[nodiscard]] Place inside(Place place) const;
 
- private:
+  /// Without its end; empty when there is no such line.
   [[nodiscard]] std::string_view line(std::uint32_t number) const;
 
+ private:
   std::string_view text_;
   std::vector<std::size_t> begins_;
 };

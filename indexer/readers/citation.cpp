@@ -1,0 +1,450 @@
+#include "indexer/readers/citation.hpp"
+
+#include "indexer/clean.hpp"
+#include "indexer/readers/evidence/keys.hpp"
+#include "indexer/readers/evidence/link_kind.hpp"
+#include "indexer/readers/evidence/people.hpp"
+#include "indexer/readers/evidence/title_text.hpp"
+#include "indexer/readers/evidence/words.hpp"
+#include "indexer/readers/plain_title.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace medseg::indexer {
+namespace {
+
+bool is_label_link(const Chunk& chunk) {
+  return chunk.kind == ChunkKind::link &&
+         (is_link_label(chunk.text) || read_mention(bare(chunk.text)).likeness == Likeness::strong ||
+          chunk.text == chunk.link.url || chunk.link.url.ends_with(chunk.text));
+}
+
+/// Gathers what an entry tells.  The chunks that have told something are taken.
+class CitationReader {
+ public:
+  CitationReader(const std::vector<Chunk>& chunks, std::size_t own) : chunks_(chunks), own_(own), taken_(chunks.size()) {}
+
+  Citation read() {
+    read_keys();
+    choose_title();
+    read_names_with_links();
+    for (std::size_t i = 0; i < chunks_.size(); ++i) {
+      if (chunks_[i].kind != ChunkKind::link && !taken_[i]) read_chunk(i);
+    }
+    for (std::size_t i = 0; i < chunks_.size(); ++i) {
+      if (chunks_[i].kind == ChunkKind::link) read_link(i);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  [[nodiscard]] bool begins_line(std::size_t i) const {
+    return i == 0 || chunks_[i - 1].line != chunks_[i].line;
+  }
+  [[nodiscard]] std::size_t end_of_line(std::size_t i) const {
+    std::size_t end = i;
+    while (end < chunks_.size() && chunks_[end].line == chunks_[i].line) ++end;
+    return end;
+  }
+
+  // --- keys
+
+  void read_keys() {
+    for (std::size_t i = 0; i < chunks_.size(); ++i) {
+      const Chunk& chunk = chunks_[i];
+      if (!begins_line(i) || chunk.kind == ChunkKind::link || chunk.kind == ChunkKind::note) continue;
+      std::string head = chunk.text;
+      const bool stressed = chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
+      const bool colon_follows = stressed && i + 1 < chunks_.size() && chunks_[i + 1].line == chunk.line &&
+                                 (trimmed(chunks_[i + 1].text).starts_with(':') || chunks_[i + 1].text.starts_with("："));
+      if (colon_follows) head += ':';
+      const Key key = key_of(head);
+      if (key.kind == KeyKind::none || (key.kind == KeyKind::unknown && chunk.line == 0)) continue;
+      const bool below = chunk.line >= own_;
+      if (key.kind == KeyKind::unknown && !stressed && !below && words_of(key.name).size() > 2) continue;
+      read_keyed_line(i, key);
+    }
+  }
+
+  void read_keyed_line(std::size_t begin, const Key& key) {
+    std::string value;
+    const std::size_t end = end_of_line(begin);
+    for (std::size_t i = begin; i < end; ++i) {
+      std::string_view text = chunks_[i].text;
+      if (i == begin) text.remove_prefix(std::min(key.size, text.size()));
+      if (i == begin + 1 && text.starts_with(':')) text.remove_prefix(1);
+      const bool label = is_label_link(chunks_[i]);
+      if (!label) value += std::string(text);
+      if (chunks_[i].kind != ChunkKind::link) taken_[i] = true;
+    }
+    const std::string_view told = trimmed(value);
+    switch (key.kind) {
+      case KeyKind::authors:
+        return take_people(told, chunks_[begin].at);
+      case KeyKind::venue:
+        return take_keyed_venue(told);
+      case KeyKind::year:
+        if (const int year = year_of_date_only(told); year != 0) result_.date_year = year;
+        return take_venue(read_mention(told));
+      case KeyKind::title:
+        if (title_likeness(told) > 0) {
+          result_.title = title_of(told);
+          result_.title_at = chunks_[begin].at;
+          result_.title_likeness = std::max(3, title_likeness(told));
+          result_.title_kind = ChunkKind::strong;
+          keyed_title_ = true;
+        }
+        return;
+      case KeyKind::links:
+      case KeyKind::unknown:
+      case KeyKind::none:
+        return;
+    }
+  }
+
+  void take_keyed_venue(std::string_view text) {
+    const VenueMention mention = read_mention(text);
+    if (mention.told()) return take_venue(mention);
+    if (text.empty() || text.size() > 150 || is_link_label(text)) return;
+    take_venue({std::string(bare(text)), 0, Likeness::weak, false});
+  }
+
+  // --- title
+
+  struct Candidate {
+    std::size_t chunk = 0;
+    int score = 0;
+    std::string title;
+    int likeness = 0;
+    VenueMention mention;
+    int date_year = 0;
+    std::string before;
+    std::string rest;
+  };
+
+  void choose_title() {
+    if (keyed_title_) return;
+    Candidate best;
+    bool plain_seen = false;
+    for (std::size_t i = 0; i < chunks_.size() && chunks_[i].line < own_; ++i) {
+      if (taken_[i]) continue;
+      const bool plain = chunks_[i].kind == ChunkKind::text;
+      Candidate found = candidate(i, plain_seen);
+      if (plain && found.score > 0) plain_seen = true;
+      if (found.score > best.score) best = std::move(found);
+    }
+    if (best.score == 0) return;
+    const Chunk& chunk = chunks_[best.chunk];
+    result_.title = title_of(best.title);
+    result_.title_at = chunk.at;
+    result_.title_kind = chunk.kind;
+    result_.title_likeness = best.likeness;
+    title_at_ = best.chunk;
+    taken_[best.chunk] = true;
+    take_venue(best.mention);
+    if (best.date_year != 0) result_.date_year = best.date_year;
+    if (chunk.kind == ChunkKind::text && best.rest.empty()) join_wrapped_lines(best.chunk);
+    read_leads(best.chunk);
+    if (!best.before.empty()) take_people(best.before, chunk.at);
+    if (!best.rest.empty()) read_text(best.rest, chunk.at, false, true);
+  }
+
+  [[nodiscard]] Candidate candidate(std::size_t i, bool plain_seen) const {
+    const Chunk& chunk = chunks_[i];
+    Candidate found;
+    found.chunk = i;
+    if (chunk.kind == ChunkKind::note || chunk.text.size() > 4000) return found;
+    if (chunk.kind == ChunkKind::link && (is_label_link(chunk) || is_local_address(chunk.link.url))) return found;
+    const PeeledTitle peeled = peel_title(chunk.text);
+    std::string_view title = peeled.title;
+    found.mention = peeled.mention;
+    found.date_year = peeled.date_year;
+    if (chunk.kind == ChunkKind::text) {
+      while (!title.empty() && std::string_view("-:.,;*•").find(title.front()) != std::string_view::npos)
+        title = trimmed(title.substr(1));
+      const PlainTitle split = split_plain_title(title);
+      found.before = split.before;
+      found.rest = split.rest;
+      title = split.title;
+    }
+    found.title = title;
+    found.likeness = title_likeness(title);
+    if (found.likeness == 0) return found;
+    found.score = score(chunk, found, plain_seen);
+    return found;
+  }
+
+  [[nodiscard]] int score(const Chunk& chunk, const Candidate& found, bool plain_seen) const {
+    const bool sure = found.likeness >= 3;
+    switch (chunk.kind) {
+      case ChunkKind::quote:
+        return sure ? 60 : 25;
+      case ChunkKind::strong:
+        if (is_people(found.title, false)) return 0;
+        return sure ? 50 : (trimmed(chunk.text).ends_with(':') ? 12 : 20);
+      case ChunkKind::link:
+        if (chunk.link.picture) return 8;
+        if (is_people(found.title, false)) return 0;
+        if (sure) return 50;
+        return is_paper_address(chunk.link.url) ? 40 : 15;
+      case ChunkKind::emphasis:
+        if (is_people(found.title, false) || found.mention.told()) return 0;
+        return sure ? 35 : 0;
+      case ChunkKind::text:
+        if (plain_seen || is_people(found.title, false)) return 0;
+        return sure ? 30 : 10;
+      case ChunkKind::note:
+        return 0;
+    }
+    return 0;
+  }
+
+  /// A plain title that goes on in the next line of the source.
+  void join_wrapped_lines(std::size_t i) {
+    for (std::size_t next = i + 1; next < chunks_.size(); ++next) {
+      const Chunk& before = chunks_[next - 1];
+      const Chunk& chunk = chunks_[next];
+      const std::string_view text = trimmed(chunk.text);
+      if (chunk.line != before.line + 1 || chunk.line >= own_ || chunk.kind != ChunkKind::text || taken_[next]) return;
+      if (trimmed(before.text).ends_with('.') || text.empty() || text.front() == '-') return;
+      if (is_people(text, true) || read_mention(text).told() || year_of_date_only(text) != 0) return;
+      result_.title = title_of(result_.title + " " + std::string(text));
+      taken_[next] = true;
+    }
+  }
+
+  /// What stands before the title: a venue, a date, authors, a name; other words are counted.
+  void read_leads(std::size_t title) {
+    for (std::size_t i = 0; i < title; ++i) {
+      const Chunk& chunk = chunks_[i];
+      if (taken_[i] || chunk.kind == ChunkKind::link || chunk.line >= own_) continue;
+      taken_[i] = true;
+      const std::string_view text = trimmed(chunk.text);
+      const VenueMention mention = read_mention(bare(text));
+      if (const int year = year_of_date_only(text); year != 0) {
+        result_.date_year = year;
+      } else if (mention.likeness == Likeness::strong || (mention.told() && chunk.kind != ChunkKind::text)) {
+        take_venue(mention);
+      } else if (is_people(text, chunk.kind != ChunkKind::strong && title > i + 1)) {
+        take_people(text, chunk.at);
+      } else if (chunk.kind == ChunkKind::text && lead_people(i, title)) {
+        continue;
+      } else if (chunk.kind != ChunkKind::strong && chunk.kind != ChunkKind::note) {
+        result_.lead_in += words_of(bare(text)).size();
+      }
+    }
+  }
+
+  /// A single author before a quotation.
+  bool lead_people(std::size_t i, std::size_t title) {
+    std::string_view text = trimmed(chunks_[i].text);
+    while (text.starts_with(':') || text.starts_with(',')) text = trimmed(text.substr(1));
+    const bool quoted = chunks_[title].kind == ChunkKind::quote;
+    if (!is_people(text, quoted)) return false;
+    take_people(text, chunks_[i].at);
+    return true;
+  }
+
+  // --- the rest
+
+  /// Names that are links or bold within a list of names.
+  void read_names_with_links() {
+    for (std::size_t begin = 0; begin < chunks_.size();) {
+      const std::size_t end = end_of_line(begin);
+      std::string line;
+      std::size_t parts = 0;
+      bool mixed = false;
+      for (std::size_t i = begin; i < end; ++i) {
+        if (taken_[i] || is_label_link(chunks_[i]) || chunks_[i].kind == ChunkKind::note) continue;
+        if (chunks_[i].kind == ChunkKind::emphasis && read_mention(bare(chunks_[i].text)).told()) continue;
+        line += chunks_[i].text;
+        ++parts;
+        mixed |= chunks_[i].kind == ChunkKind::link || chunks_[i].kind == ChunkKind::strong;
+      }
+      const std::string_view names = bare(line);
+      if (mixed && parts > 1 && result_.people.names.empty() && line.size() < 4000 && is_people(names, false)) {
+        take_people(names, chunks_[begin].at);
+        for (std::size_t i = begin; i < end; ++i) {
+          const bool label = is_label_link(chunks_[i]) || chunks_[i].kind == ChunkKind::note ||
+                             (chunks_[i].kind == ChunkKind::emphasis && read_mention(bare(chunks_[i].text)).told());
+          if (!label) taken_[i] = true;
+        }
+      }
+      begin = end;
+    }
+  }
+
+  void read_chunk(std::size_t i) {
+    const Chunk& chunk = chunks_[i];
+    taken_[i] = true;
+    const bool stressed = chunk.kind == ChunkKind::emphasis || chunk.kind == ChunkKind::note;
+    const bool sure_place = stressed || (begins_line(i) && end_of_line(i) == i + 1) ||
+                            (begins_line(i) && chunk.line > 0);
+    read_text(chunk.text, chunk.at, stressed || chunk.kind == ChunkKind::strong, sure_place);
+  }
+
+  /// Takes the words of a text that tell authors, venue and date; counts the others.
+  /// \param stressed  in emphasis or brackets, so that few words are a fact of their own
+  /// \param own_place at a place where authors stand
+  void read_text(std::string_view text, Place at, bool stressed, bool own_place) {
+    text = without_separators(text);
+    if (text.empty() || !has_letters(text)) return;
+    if (read_unit(text, at, stressed, own_place)) return;
+    if (text.size() > 3000) {
+      result_.unread += words_of(text).size();
+      return;
+    }
+    for (const std::string_view unit : units_of(text)) {
+      if (!has_letters(unit)) continue;
+      if (!read_unit(unit, at, stressed, own_place) && !read_list_with_venue(unit, at, own_place))
+        result_.unread += words_of(unit).size();
+    }
+  }
+
+  static std::string_view without_separators(std::string_view text) {
+    text = trimmed(text);
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const std::string_view mark : {",", ".", ":", ";", "-", "|", "–", "—", "·", "•", "/", "，", "。", "：", "*", "by ", "By "}) {
+        if (!text.starts_with(mark)) continue;
+        text = trimmed(text.substr(mark.size()));
+        changed = true;
+      }
+    }
+    return text;
+  }
+
+  /// Sentences and what dashes part.
+  static std::vector<std::string_view> units_of(std::string_view text) {
+    std::vector<std::string_view> units;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const std::string_view rest = text.substr(i);
+      const bool dash = rest.starts_with(" - ") || rest.starts_with(" – ") || rest.starts_with(" — ") || rest.starts_with(" / ");
+      const bool initial = i > 0 && capitals(text.substr(i - 1, 1)) == 1 && (i == 1 || !is_ascii_letter(text[i - 2]));
+      const bool al = i >= 3 && small_letters(text.substr(i - 3, 3)) == " al";
+      const bool stop = (rest.starts_with(". ") && !initial && !al) || rest.starts_with("。");
+      const bool after_al = al && rest.starts_with(". ");
+      if (!dash && !stop && !after_al) continue;
+      units.push_back(without_separators(text.substr(begin, i - begin)));
+      begin = i + (dash ? 2 : 1);
+    }
+    units.push_back(without_separators(text.substr(begin)));
+    return units;
+  }
+
+  bool read_unit(std::string_view unit, Place at, bool stressed, bool own_place) {
+    if (const int year = year_of_date_only(unit); year != 0) {
+      if (result_.date_year == 0) result_.date_year = year;
+      return true;
+    }
+    const VenueMention mention = read_mention(unit);
+    if (mention.likeness == Likeness::strong || (mention.told() && (stressed || !result_.venue.told()))) {
+      if (!is_people(unit, false)) {
+        take_venue(mention);
+        return true;
+      }
+    }
+    if (!result_.people.names.empty()) return false;
+    if (!is_people(unit, own_place)) return false;
+    take_people(unit, at);
+    return true;
+  }
+
+  /// "Roe, Doe, and Poe, CVPR 2020" and "CVPR 2020, Oral".
+  bool read_list_with_venue(std::string_view unit, Place at, bool own_place) {
+    const auto parts = split_outside_brackets(unit, ",;");
+    if (parts.size() < 2) return false;
+    std::size_t end = parts.size();
+    for (; end > 0 && parts.size() - end < 4; --end) {
+      const std::string_view part = parts[end - 1];
+      if (part.empty()) continue;
+      const VenueMention mention = read_mention(part);
+      const int year = year_of_date_only(part);
+      if (year != 0 && result_.date_year == 0) result_.date_year = year;
+      if (mention.told()) take_venue(mention);
+      if (year == 0 && !mention.told()) break;
+    }
+    if (end == parts.size()) return false;
+    if (end == 0) return true;
+    const std::string_view list(unit.data(), static_cast<std::size_t>(parts[end - 1].data() + parts[end - 1].size() - unit.data()));
+    if (result_.people.names.empty() && is_people(list, own_place)) take_people(list, at);
+    return true;
+  }
+
+  void take_people(std::string_view text, Place at) {
+    text = without_separators(text);
+    while (text.ends_with('.') || text.ends_with(',') || text.ends_with(':')) {
+      if (text.ends_with("al.")) break;
+      text = trimmed(text.substr(0, text.size() - 1));
+    }
+    if (!result_.people.names.empty() || !has_letters(text) || is_link_label(text)) return;
+    const Cleaned cleaned = clean(text);
+    result_.people = people_of(cleaned.text);
+    result_.authors = text;
+    result_.authors_at = at;
+  }
+
+  void take_venue(const VenueMention& mention) {
+    if (!mention.told()) return;
+    const auto rank = [](const VenueMention& m) {
+      return (m.told() ? 1 : 0) + (m.likeness == Likeness::strong ? 2 : 0) + (m.preprint ? -1 : 0);
+    };
+    if (!result_.venue.told() || rank(mention) > rank(result_.venue)) {
+      const int year = result_.venue.year;
+      result_.venue = mention;
+      if (result_.venue.year == 0 && result_.venue.preprint) result_.venue.year = year;
+    }
+  }
+
+  void read_link(std::size_t i) {
+    const Chunk& chunk = chunks_[i];
+    CitedLink link;
+    link.url = chunk.link.url;
+    link.at = chunk.at;
+    link.broken = chunk.broken;
+    link.own_address = chunk.text == chunk.link.url || chunk.link.url.ends_with("://" + chunk.text);
+    link.label = link.own_address ? label_before(i) : chunk.text;
+    const bool local = is_local_address(link.url);
+    result_.remote_link |= !local;
+    const bool label = is_paper_label(link.label);
+    const bool address = is_paper_address(link.url);
+    result_.paper_label |= label && !local;
+    result_.paper_link |= !local && (address || (label && !is_code_address(link.url)));
+    if (is_label_link(chunk) && i != title_at_) {
+      VenueMention mention = read_mention(bare(chunk.text));
+      if (mention.preprint && mention.year == 0) mention = {};
+      if (!chunk.link.badge.empty() && !mention.told()) mention = badge_mention(chunk.link.badge);
+      if (mention.likeness == Likeness::strong && !is_link_label(chunk.text)) take_venue(mention);
+    }
+    result_.links.push_back(std::move(link));
+  }
+
+  /// "Paper: https://..."
+  [[nodiscard]] std::string label_before(std::size_t i) const {
+    if (begins_line(i) || chunks_[i - 1].kind == ChunkKind::link) return {};
+    std::string_view text = trimmed(chunks_[i - 1].text);
+    if (i >= 2 && bare(text).empty() && chunks_[i - 2].line == chunks_[i].line) text = trimmed(chunks_[i - 2].text);
+    text = bare(text);
+    const std::size_t space = text.rfind(' ');
+    return is_link_label(text) ? std::string(text) : std::string(space == std::string_view::npos ? text : text.substr(space + 1));
+  }
+
+  const std::vector<Chunk>& chunks_;
+  std::size_t own_;
+  std::vector<bool> taken_;
+  std::size_t title_at_ = static_cast<std::size_t>(-1);
+  bool keyed_title_ = false;
+  Citation result_;
+};
+
+}  // namespace
+
+Citation read_citation(const std::vector<Chunk>& chunks, std::size_t own) {
+  return CitationReader(chunks, own).read();
+}
+
+}  // namespace medseg::indexer
