@@ -55,32 +55,68 @@ class CitationReader {
   void read_keys() {
     for (std::size_t i = 0; i < chunks_.size(); ++i) {
       const Chunk& chunk = chunks_[i];
-      if (!begins_line(i) || chunk.kind == ChunkKind::link || chunk.kind == ChunkKind::note) continue;
+      const bool may_be_key = chunk.kind == ChunkKind::text || chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
+      if (!begins_line(i) || !may_be_key || taken_[i]) continue;
       std::string head = chunk.text;
       const bool stressed = chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
       const bool colon_follows = stressed && i + 1 < chunks_.size() && chunks_[i + 1].line == chunk.line &&
                                  (trimmed(chunks_[i + 1].text).starts_with(':') || chunks_[i + 1].text.starts_with("："));
       if (colon_follows) head += ':';
       const Key key = key_of(head);
-      if (key.kind == KeyKind::none || (key.kind == KeyKind::unknown && chunk.line == 0)) continue;
+      if (key.kind == KeyKind::none) continue;
+      // A title may begin with a name and a colon, whatever the name.
+      const std::string value = value_of(i, key);
+      if (chunk.line == 0 && !fits(key.kind, value)) continue;
       const bool below = chunk.line >= own_;
       if (key.kind == KeyKind::unknown && !stressed && !below && words_of(key.name).size() > 2) continue;
-      read_keyed_line(i, key);
+      read_keyed_line(i, key, value);
     }
   }
 
-  void read_keyed_line(std::size_t begin, const Key& key) {
+  static bool fits(KeyKind kind, std::string_view value) {
+    switch (kind) {
+      case KeyKind::authors:
+        return is_people(value, true);
+      case KeyKind::title:
+        return title_likeness(value) >= 2;
+      case KeyKind::venue:
+        return read_mention(value).told();
+      case KeyKind::year:
+        return year_of_date_only(value) != 0;
+      default:
+        return false;
+    }
+  }
+
+  /// Where the value of a keyed line ends; a list that ends in a comma goes on.
+  [[nodiscard]] std::size_t end_of_value(std::size_t begin) const {
+    std::size_t end = end_of_line(begin);
+    while (end < chunks_.size() && chunks_[end - 1].kind == ChunkKind::text &&
+           trimmed(chunks_[end - 1].text).ends_with(',') && chunks_[end].kind == ChunkKind::text) {
+      end = end_of_line(end);
+    }
+    return end;
+  }
+
+  [[nodiscard]] std::string value_of(std::size_t begin, const Key& key) const {
     std::string value;
-    const std::size_t end = end_of_line(begin);
+    const std::size_t end = end_of_value(begin);
     for (std::size_t i = begin; i < end; ++i) {
       std::string_view text = chunks_[i].text;
       if (i == begin) text.remove_prefix(std::min(key.size, text.size()));
       if (i == begin + 1 && text.starts_with(':')) text.remove_prefix(1);
-      const bool label = is_label_link(chunks_[i]);
-      if (!label) value += std::string(text);
+      if (is_label_link(chunks_[i])) continue;
+      if (i > begin && chunks_[i].line != chunks_[i - 1].line) value += ' ';
+      value += std::string(text);
+    }
+    return std::string(trimmed(value));
+  }
+
+  void read_keyed_line(std::size_t begin, const Key& key, std::string_view told) {
+    const std::size_t end = end_of_value(begin);
+    for (std::size_t i = begin; i < end; ++i) {
       if (chunks_[i].kind != ChunkKind::link) taken_[i] = true;
     }
-    const std::string_view told = trimmed(value);
     switch (key.kind) {
       case KeyKind::authors:
         return take_people(told, chunks_[begin].at);
@@ -280,10 +316,24 @@ class CitationReader {
   void read_chunk(std::size_t i) {
     const Chunk& chunk = chunks_[i];
     taken_[i] = true;
+    if (chunk.kind == ChunkKind::text && begins_line(i) && i > 0 && goes_on_ == i - 1 && is_people(without_separators(chunk.text), true)) {
+      return add_people(i);
+    }
     const bool stressed = chunk.kind == ChunkKind::emphasis || chunk.kind == ChunkKind::note;
     const bool sure_place = stressed || (begins_line(i) && end_of_line(i) == i + 1) ||
                             (begins_line(i) && chunk.line > 0);
+    const bool had_people = !result_.people.names.empty();
     read_text(chunk.text, chunk.at, stressed || chunk.kind == ChunkKind::strong, sure_place);
+    const std::string_view text = trimmed(chunk.text);
+    if (!had_people && !result_.people.names.empty() && (text.ends_with(',') || text.ends_with(" and"))) goes_on_ = i;
+  }
+
+  /// The second line of a list of names.
+  void add_people(std::size_t i) {
+    const NameList more = people_of(clean(without_separators(chunks_[i].text)).text);
+    result_.people.names.insert(result_.people.names.end(), more.names.begin(), more.names.end());
+    result_.people.et_al |= more.et_al;
+    if (trimmed(chunks_[i].text).ends_with(',')) goes_on_ = i;
   }
 
   /// Takes the words of a text that tell authors, venue and date; counts the others.
@@ -437,6 +487,7 @@ class CitationReader {
   std::size_t own_;
   std::vector<bool> taken_;
   std::size_t title_at_ = static_cast<std::size_t>(-1);
+  std::size_t goes_on_ = static_cast<std::size_t>(-1);  ///< the chunk whose list of names goes on
   bool keyed_title_ = false;
   Citation result_;
 };

@@ -1,6 +1,7 @@
 #include "indexer/readers/part.hpp"
 
 #include "indexer/clean.hpp"
+#include "libsearch/text/repair.hpp"
 
 #include <gumbo.h>
 
@@ -75,6 +76,13 @@ std::string folded(std::string_view text) {
     }
   }
   return result;
+}
+
+/// The parser puts U+FFFD for bytes that are not UTF-8; they are told of later, so they stay.
+std::string text_of(const GumboText& text) {
+  const std::string_view read = text.text;
+  if (read.find("\xEF\xBF\xBD") == std::string_view::npos) return std::string(read);
+  return text::read_entities({text.original_text.data, text.original_text.length});
 }
 
 class PartsReader {
@@ -298,7 +306,7 @@ class PartsReader {
   }
 
   void add_text(const GumboText& text) {
-    const std::string folded_text = folded(text.text);
+    const std::string folded_text = folded(text_of(text));
     if (folded_text.empty()) return;
     const bool blank = trimmed(folded_text).empty();
     if (blank && !in_leaf_) return;

@@ -7,6 +7,7 @@
 #include "indexer/readers/evidence/words.hpp"
 #include "libsearch/text/repair.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -23,6 +24,14 @@ bool is_number(std::string_view word) {
   return digits > 0 && digits <= 4 && (word.substr(digits) == "." || word.substr(digits) == ")");
 }
 
+/// Bytes of "4." in "4.Title"; 0 for none.
+std::size_t glued_number(std::string_view title) {
+  const std::size_t digits = std::min(title.find_first_not_of("0123456789"), title.size());
+  const bool glued = digits > 0 && digits <= 3 && digits + 2 < title.size() && title[digits] == '.' &&
+                     is_ascii_letter(title[digits + 1]) && is_ascii_letter(title[digits + 2]);
+  return glued ? digits + 1 : 0;
+}
+
 bool looks_like_address(std::string_view text) {
   return text.starts_with("http") || text.starts_with("www.") ||
          (text.find(' ') == std::string_view::npos && text.find("://") != std::string_view::npos);
@@ -32,7 +41,8 @@ bool looks_like_address(std::string_view text) {
 
 int title_likeness(std::string_view text) {
   text = trimmed(text);
-  if (!has_letters(text) || looks_like_address(text) || is_link_label(text)) return 0;
+  const bool only_digits = std::all_of(text.begin(), text.end(), [](char c) { return !is_word_byte(c) || is_digit(c); });
+  if (!has_letters(text) || only_digits || looks_like_address(text) || is_link_label(text)) return 0;
   if (year_of_date_only(text) != 0) return 0;
   const VenueMention mention = read_mention(text);
   const auto words = words_of(text);
@@ -54,6 +64,10 @@ std::string title_of(std::string_view text) {
     const std::size_t space = title.find(' ');
     if (space != std::string_view::npos && is_number(title.substr(0, space))) {
       title = trimmed(title.substr(space));
+      changed = true;
+    }
+    if (const std::size_t glued = glued_number(title); glued > 0) {
+      title = trimmed(title.substr(glued));
       changed = true;
     }
     for (const auto& [open, close] : kPairs) {

@@ -53,6 +53,12 @@ std::size_t apostrophe_before(std::string_view text) {
   return 0;
 }
 
+/// "202511" and "20251123".
+bool is_date_number(std::string_view digits) {
+  const int month = number(digits.substr(4, 2));
+  return is_printable_year(number(digits.substr(0, 4))) && month >= 1 && month <= 12;
+}
+
 struct YearSpan {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -72,6 +78,7 @@ YearSpan year_span(std::string_view text, std::size_t begin, std::size_t length)
     const std::size_t mark = apostrophe_before(before);
     return {begin - mark, end, number(digits)};
   }
+  if ((length == 6 || length == 8) && is_date_number(digits)) return {begin, end, number(digits.substr(0, 4))};
   if (length != 2 || (end < text.size() && is_ascii_letter(text[end]))) return {};
   if (const std::size_t mark = apostrophe_before(before); mark > 0) {
     return {begin - mark, end, long_year(number(digits))};
@@ -101,7 +108,7 @@ Yearless without_years(std::string_view text) {
     const std::size_t length = digits_at(text, i);
     if (length == 0) continue;
     const YearSpan span = year_span(text, i, length);
-    if (span.end > 0 && (span.year == 0 || result.year == 0)) {
+    if (span.end > 0 && (span.year == 0 || result.year == 0 || span.year == result.year)) {
       result.text += text.substr(copied, span.begin - copied);
       result.text += ' ';
       copied = span.end;
@@ -263,6 +270,12 @@ VenueMention read_mention(std::string_view text) {
   text = trimmed(text);
   if (text.empty() || text.size() > kLongestMention) return mention;
   if (year_of_date_only(text) != 0) return mention;
+  if (const std::size_t mark = text.find_first_of(",;/&|"); mark != std::string_view::npos && mark > 0) {
+    // "WACV 2021, MedIA 2020": the first of two.
+    const VenueMention first = read_mention(text.substr(0, mark));
+    const VenueMention second = read_mention(text.substr(mark + 1));
+    if (first.likeness == Likeness::strong && first.year != 0 && second.likeness == Likeness::strong) return first;
+  }
   const Yearless yearless = without_years(text);
   mention.year = yearless.year;
   mention.venue = venue_text(yearless.text);
