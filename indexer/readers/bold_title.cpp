@@ -136,7 +136,7 @@ void read_title(const TitleText& text, Entry& entry, Report& report) {
   }
   if (has_words(text.beside.raw())) {
     report.warn(text.beside.place(0), "unread-text",
-                fmt::format("not understood beside the title \"{}\": \"{}\"", quoted,
+                fmt::format(R"(not understood beside the title "{}": "{}")", quoted,
                             quotable(text.beside.raw())));
   }
 }

@@ -78,6 +78,7 @@ TEST_CASE("comments are not there") {
 TEST_CASE("headings and what separates paragraphs") {
   const auto blocks = blocks_of("## A `b` #\n\nc\n\n- d\n\n---\n\nE\n===\n");
   std::vector<int> kinds;
+  kinds.reserve(blocks.size());
   for (const Block& block : blocks) kinds.push_back(static_cast<int>(block.kind));
   const int h = static_cast<int>(BlockKind::heading);
   const int p = static_cast<int>(BlockKind::paragraph);

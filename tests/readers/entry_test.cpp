@@ -42,31 +42,29 @@ TEST_CASE("a clean entry") {
 }
 
 TEST_CASE("the parts of an entry may be laid out in many ways") {
-  const std::string facts = "[MIA, 2023] [[Paper](https://example.org/a)]";
+  const std::string title = "A Survey of Kidney Stones";
   const std::string authors = "Jane Roe, Ada Poe, and John Doe";
+  const std::string facts = "[MIA, 2023] [[Paper](https://example.org/a)]";
   const Paper wanted = only(read(entry()));
-  for (const std::string& text : {
-           "**A Survey of Kidney Stones**\n*" + authors + "*\n" + facts,
-           "**A Survey of Kidney Stones**<br/>\n_" + authors + "_<br/>\n" + facts,
-           "__A Survey of Kidney Stones__  \n*" + authors + "*  \n" + facts,
-           "**A Survey of Kidney Stones** *" + authors + "* " + facts,
-           "**A Survey of Kidney Stones.** \\\n*" + authors + ".* \\\n" + facts + " \\",
-           "**A Survey of Kidney Stones:** \\ \n*" + authors + "* \\ \n" + facts,
-           "**A Survey of Kidney Stones** :fire: 🔥 ![new](badge.png) \\\n*" + authors + "* \\\n" +
-               facts,
-           "🔥 **A Survey of Kidney Stones** \\\n*" + authors + "* \\\n" + facts,
-           "**A Survey of Kidney Stones** \\\n" + authors + " \\\n" + facts,
-           "**A Survey\nof Kidney Stones** \\\n*Jane Roe, Ada Poe,\nand John Doe* \\\n" + facts,
-           "**A Survey of Kidney Stones** \\\nJane Roe, Ada Poe,\nand John Doe \\\n" + facts,
-           "**A Survey of Kidney Stones**\n\n*" + authors + "*\n\n" + facts,
-           "**A Survey of Kidney Stones** \\\n*" + authors +
-               "* \\\n[12th Jan., 2022] [MIA, 2023] \\\n[[Paper](https://example.org/a)]",
-           "**A Survey of Kidney Stones** \\\n*" + authors +
-               "* \\\nMIA, 2023 [[Paper](https://example.org/a)]",
-           "**A Survey of Kidney Stones** \\\n*" + authors +
-               "* \\\n[MIA,\n2023] [[Paper](https://example.org/a)]",
-           "**A *Survey* of Kidney Stones** \\\n*" + authors + "* <!-- x --> <br>\n" + facts,
+  for (const char* layout : {
+           "**{0}**\n*{1}*\n{2}",
+           "**{0}**<br/>\n_{1}_<br/>\n{2}",
+           "__{0}__  \n*{1}*  \n{2}",
+           "**{0}** *{1}* {2}",
+           "**{0}.** \\\n*{1}.* \\\n{2} \\",
+           "**{0}:** \\ \n*{1}* \\ \n{2}",
+           "**{0}** :fire: 🔥 ![new](badge.png) \\\n*{1}* \\\n{2}",
+           "🔥 **{0}** \\\n*{1}* \\\n{2}",
+           "**{0}** \\\n{1} \\\n{2}",
+           "**A Survey\nof Kidney Stones** \\\n*Jane Roe, Ada Poe,\nand John Doe* \\\n{2}",
+           "**{0}** \\\nJane Roe, Ada Poe,\nand John Doe \\\n{2}",
+           "**{0}**\n\n*{1}*\n\n{2}",
+           "**{0}** \\\n*{1}* \\\n[1st May, 2022] [MIA, 2023]\n[[Paper](https://example.org/a)]",
+           "**{0}** \\\n*{1}* \\\nMIA, 2023 [[Paper](https://example.org/a)]",
+           "**{0}** \\\n*{1}* \\\n[MIA,\n2023] [[Paper](https://example.org/a)]",
+           "**A *Survey* of Kidney Stones** \\\n*{1}* <!-- x --> <br>\n{2}",
        }) {
+    const std::string text = fmt::format(fmt::runtime(layout), title, authors, facts);
     CAPTURE(text);
     const auto result = read(text);
     CHECK(only(result) == wanted);

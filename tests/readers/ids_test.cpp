@@ -27,6 +27,7 @@ std::vector<std::string> ids(std::vector<Paper> papers) {
   IdGiver giver;
   giver.give(papers);
   std::vector<std::string> ids;
+  ids.reserve(papers.size());
   for (const Paper& paper : papers) ids.push_back(paper.id);
   return ids;
 }
