@@ -74,7 +74,7 @@ class Chunker {
   void add(const Run& run) {
     switch (run.kind) {
       case RunKind::image:
-        return;
+        return add_badge(run);
       case RunKind::link:
         return add_link(run);
       case RunKind::text:
@@ -105,6 +105,14 @@ class Chunker {
   std::vector<Chunk> take() { return std::move(chunks_); }
 
  private:
+  /// Of an image only the venue counts that its address tells.
+  void add_badge(const Run& run) {
+    const VenueMention mention = badge_mention(run.url);
+    if (!mention.told()) return;
+    flush();
+    push(ChunkKind::note, mention.venue + (mention.year != 0 ? " " + std::to_string(mention.year) : ""), run.at);
+  }
+
   void add_link(const Run& run) {
     const bool bracketed = trimmed(plain_.raw()).ends_with('[');
     flush();

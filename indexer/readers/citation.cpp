@@ -16,6 +16,8 @@
 namespace medseg::indexer {
 namespace {
 
+constexpr std::size_t kTitleLines = 4;  ///< that a title may go on for
+
 bool is_label_link(const Chunk& chunk) {
   return chunk.kind == ChunkKind::link &&
          (is_link_label(chunk.text) || read_mention(bare(chunk.text)).likeness == Likeness::strong ||
@@ -50,18 +52,31 @@ class CitationReader {
     return end;
   }
 
+  /// The text of a chunk that may be a key, with the colon that follows it.
+  [[nodiscard]] std::string key_text(std::size_t i) const {
+    const bool follows = i + 1 < chunks_.size() && chunks_[i + 1].line == chunks_[i].line &&
+                         (trimmed(chunks_[i + 1].text).starts_with(':') || trimmed(chunks_[i + 1].text).starts_with("："));
+    const bool stressed = chunks_[i].kind == ChunkKind::strong || chunks_[i].kind == ChunkKind::emphasis;
+    return stressed && follows ? chunks_[i].text + ":" : chunks_[i].text;
+  }
+
+  /// `**Title**: ... **Authors**: ...` in one line.
+  [[nodiscard]] bool begins_key(std::size_t i) const {
+    if (begins_line(i)) return true;
+    if (chunks_[i].kind != ChunkKind::strong) return false;
+    const KeyKind kind = key_of(key_text(i)).kind;
+    return kind != KeyKind::none && kind != KeyKind::unknown;
+  }
+
   // --- keys
 
   void read_keys() {
     for (std::size_t i = 0; i < chunks_.size(); ++i) {
       const Chunk& chunk = chunks_[i];
       const bool may_be_key = chunk.kind == ChunkKind::text || chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
-      if (!begins_line(i) || !may_be_key || taken_[i]) continue;
-      std::string head = chunk.text;
+      if (!may_be_key || taken_[i] || !begins_key(i)) continue;
       const bool stressed = chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
-      const bool colon_follows = stressed && i + 1 < chunks_.size() && chunks_[i + 1].line == chunk.line &&
-                                 (trimmed(chunks_[i + 1].text).starts_with(':') || chunks_[i + 1].text.starts_with("："));
-      if (colon_follows) head += ':';
+      const std::string head = key_text(i);
       const Key key = key_of(head);
       if (key.kind == KeyKind::none) continue;
       // A title may begin with a name and a colon, whatever the name.
@@ -90,7 +105,10 @@ class CitationReader {
 
   /// Where the value of a keyed line ends; a list that ends in a comma goes on.
   [[nodiscard]] std::size_t end_of_value(std::size_t begin) const {
-    std::size_t end = end_of_line(begin);
+    const std::size_t line_end = end_of_line(begin);
+    std::size_t end = begin + 1;
+    while (end < line_end && !begins_key(end)) ++end;
+    if (end < line_end) return end;
     while (end < chunks_.size() && chunks_[end - 1].kind == ChunkKind::text &&
            trimmed(chunks_[end - 1].text).ends_with(',') && chunks_[end].kind == ChunkKind::text) {
       end = end_of_line(end);
@@ -104,7 +122,8 @@ class CitationReader {
     for (std::size_t i = begin; i < end; ++i) {
       std::string_view text = chunks_[i].text;
       if (i == begin) text.remove_prefix(std::min(key.size, text.size()));
-      if (i == begin + 1 && text.starts_with(':')) text.remove_prefix(1);
+      if (i == begin + 1 && trimmed(text).starts_with(':')) text = trimmed(text).substr(1);
+      if (i == begin + 1 && trimmed(text).starts_with("：")) text = trimmed(text).substr(std::string_view("：").size());
       if (is_label_link(chunks_[i])) continue;
       if (i > begin && chunks_[i].line != chunks_[i - 1].line) value += ' ';
       value += std::string(text);
@@ -240,7 +259,7 @@ class CitationReader {
 
   /// A plain title that goes on in the next line of the source.
   void join_wrapped_lines(std::size_t i) {
-    for (std::size_t next = i + 1; next < chunks_.size(); ++next) {
+    for (std::size_t next = i + 1; next < chunks_.size() && next <= i + kTitleLines; ++next) {
       const Chunk& before = chunks_[next - 1];
       const Chunk& chunk = chunks_[next];
       const std::string_view text = trimmed(chunk.text);
@@ -339,8 +358,9 @@ class CitationReader {
   /// Takes the words of a text that tell authors, venue and date; counts the others.
   /// \param stressed  in emphasis or brackets, so that few words are a fact of their own
   /// \param own_place at a place where authors stand
-  void read_text(std::string_view text, Place at, bool stressed, bool own_place) {
-    text = without_separators(text);
+  void read_text(std::string_view printed, Place at, bool stressed, bool own_place) {
+    const std::string narrow = with_narrow_commas(printed);
+    std::string_view text = without_separators(narrow);
     if (text.empty() || !has_letters(text)) return;
     if (read_unit(text, at, stressed, own_place)) return;
     if (text.size() > 3000) {
@@ -352,6 +372,16 @@ class CitationReader {
       if (!read_unit(unit, at, stressed, own_place) && !read_list_with_venue(unit, at, own_place))
         result_.unread += words_of(unit).size();
     }
+  }
+
+  static std::string with_narrow_commas(std::string_view text) {
+    std::string result(text);
+    for (const auto& [wide, narrow] : {std::pair{"，", ", "}, std::pair{"、", ", "}, std::pair{"；", "; "}, std::pair{"。", ". "}}) {
+      const std::string mark = wide;
+      for (std::size_t at = result.find(mark); at != std::string::npos; at = result.find(mark, at + 1))
+        result.replace(at, mark.size(), narrow);
+    }
+    return result;
   }
 
   static std::string_view without_separators(std::string_view text) {
@@ -456,6 +486,11 @@ class CitationReader {
     link.url = chunk.link.url;
     link.at = chunk.at;
     link.broken = chunk.broken;
+    if (const std::size_t inner = link.url.find("](http"); inner != std::string::npos && link.url.starts_with('[')) {
+      // `[Code]([https://a.org](https://b.org))`: the inner link is the one that works.
+      link.url = link.url.substr(inner + 2, link.url.rfind(')') - inner - 2);
+      link.broken = true;
+    }
     link.own_address = chunk.text == chunk.link.url || chunk.link.url.ends_with("://" + chunk.text);
     link.label = link.own_address ? label_before(i) : chunk.text;
     const bool local = is_local_address(link.url);
@@ -464,10 +499,10 @@ class CitationReader {
     const bool address = is_paper_address(link.url);
     result_.paper_label |= label && !local;
     result_.paper_link |= !local && (address || (label && !is_code_address(link.url)));
+    if (!chunk.link.badge.empty()) take_venue(badge_mention(chunk.link.badge));
     if (is_label_link(chunk) && i != title_at_) {
       VenueMention mention = read_mention(bare(chunk.text));
       if (mention.preprint && mention.year == 0) mention = {};
-      if (!chunk.link.badge.empty() && !mention.told()) mention = badge_mention(chunk.link.badge);
       if (mention.likeness == Likeness::strong && !is_link_label(chunk.text)) take_venue(mention);
     }
     result_.links.push_back(std::move(link));

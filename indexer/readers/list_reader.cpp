@@ -49,19 +49,25 @@ void append(std::vector<Line>& lines, const std::vector<Line>& more) {
   lines.insert(lines.end(), more.begin(), more.end());
 }
 
-/// The lines of an item itself, without those of the lists in it.
+/// How many parts of an item stand before the first list in it.
+std::size_t own_parts(const Part& item) {
+  const auto end = std::find_if_not(item.parts.begin(), item.parts.end(), is_leaf);
+  return static_cast<std::size_t>(end - item.parts.begin());
+}
+
+/// The lines of an item itself.
 std::vector<Line> own_lines(const Part& item) {
   std::vector<Line> lines;
-  for (const Part& part : item.parts) {
-    if (is_leaf(part)) append(lines, part.block.lines);
-  }
+  for (std::size_t i = 0; i < own_parts(item); ++i) append(lines, item.parts[i].block.lines);
   return lines;
 }
 
 /// The lines of lists in an item, down to the items in their items.
 void append_below(const Part& item, int levels, std::vector<Line>& lines) {
   if (levels == 0) return;
-  for (const Part& part : item.parts) {
+  for (std::size_t i = own_parts(item); i < item.parts.size(); ++i) {
+    const Part& part = item.parts[i];
+    if (part.kind == PartKind::paragraph) append(lines, part.block.lines);
     if (part.kind == PartKind::quote || (part.kind == PartKind::details && !is_folded_extra(part))) {
       append(lines, own_lines(part));
     }
@@ -94,7 +100,7 @@ class ListReader {
   explicit ListReader(Report& report) : report_(report) {}
 
   std::vector<Entry> read(const Part& document) {
-    walk(document.parts, 0);
+    walk(document.parts, 0, 0);
     auto paths = outline_.sections().paths();
     for (std::size_t i = 0; i < entries_.size(); ++i) entries_[i].paper.sections = std::move(paths[i]);
     return std::move(entries_);
@@ -106,8 +112,8 @@ class ListReader {
     outline_.add_entry();
   }
 
-  void walk(const Parts& parts, int depth) {
-    for (std::size_t i = 0; i < parts.size();) {
+  void walk(const Parts& parts, std::size_t begin, int depth) {
+    for (std::size_t i = begin; i < parts.size();) {
       switch (parts[i].kind) {
         case PartKind::heading:
           i = read_heading(parts, i);
@@ -137,7 +143,7 @@ class ListReader {
       case PartKind::item:
       case PartKind::row:
       case PartKind::cell:
-        return walk(part.parts, depth);
+        return walk(part.parts, 0, depth);
       default:
         return;
     }
@@ -166,7 +172,7 @@ class ListReader {
   std::size_t read_heading(const Parts& parts, std::size_t at) {
     const Part& heading = parts[at];
     std::size_t end = at + 1;
-    while (end < parts.size() && parts[end].kind != PartKind::heading) ++end;
+    while (end < parts.size() && parts[end].kind != PartKind::heading && parts[end].kind != PartKind::table) ++end;
     if (read_headed_entry(parts, at, end)) return end;
     outline_.open(heading.block.level, heading_text(heading.block.lines));
     return at + 1;
@@ -179,7 +185,6 @@ class ListReader {
     if (head.title_likeness < 3 || section_kind(first_text(own)) != SectionKind::papers) return false;
     std::vector<Line> below;
     for (std::size_t i = at + 1; i < end && below.size() < 200; ++i) {
-      if (parts[i].kind == PartKind::table) return false;
       if (parts[i].kind == PartKind::paragraph) append(below, parts[i].block.lines);
       if (parts[i].kind == PartKind::list) {
         for (const Part& item : parts[i].parts) append(below, own_lines(item));
@@ -246,7 +251,7 @@ class ListReader {
 
   void read_item(const Part& item, int depth) {
     const std::vector<Line> own = own_lines(item);
-    if (own.empty()) return walk(item.parts, depth + 1);
+    if (own.empty()) return walk(item.parts, 0, depth + 1);
     if (is_bold_title_form(own) && read_bold_item(item)) return;
     const Surroundings surroundings = outline_.surroundings();
     const Citation alone = read_citation(chunks_of(own), own.size());
@@ -307,11 +312,7 @@ class ListReader {
     read_inner_lists(item, depth);
   }
 
-  void read_inner_lists(const Part& item, int depth) {
-    for (const Part& part : item.parts) {
-      if (!is_leaf(part)) read_container(part, depth + 1);
-    }
-  }
+  void read_inner_lists(const Part& item, int depth) { walk(item.parts, own_parts(item), depth + 1); }
 
   // --- what is folded
 
@@ -336,7 +337,7 @@ class ListReader {
       summary.resize(own);
     }
     outline_.open(kSummaryLevel, heading_text(summary));
-    walk(details.parts, depth);
+    walk(details.parts, 0, depth);
     outline_.close(kSummaryLevel);
   }
 

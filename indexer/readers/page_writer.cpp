@@ -237,6 +237,7 @@ class PageWriter {
         page_.add(images_ > 0 ? " " : "<wbr>");
         return places_.end_line();
       default:
+        if (type_of(node) == "strikethrough") style(strikes_, enter, enter ? "<del>" : "</del>");
         return;
     }
   }
@@ -279,6 +280,7 @@ class PageWriter {
   int images_ = 0;
   int strong_ = 0;
   int emphasis_ = 0;
+  int strikes_ = 0;
   bool header_ = false;
   bool text_before_ = false;
 };

@@ -1,6 +1,7 @@
 #include "indexer/readers/evidence/venue_mention.hpp"
 
 #include "indexer/clean.hpp"
+#include "indexer/readers/evidence/people.hpp"
 #include "indexer/readers/evidence/venue_names.hpp"
 #include "indexer/readers/evidence/words.hpp"
 #include "indexer/readers/venue.hpp"
@@ -22,6 +23,7 @@ constexpr auto kSmallWords = std::to_array<std::string_view>(
     {"of", "on", "and", "in", "for", "the", "to", "&", "de", "with", "at"});
 constexpr auto kRangeWords = std::to_array<std::string_view>(
     {"before", "pre", "earlier", "older", "until", "since", "after", "prior", "or", "以前", "之前"});
+constexpr auto kHanVenues = std::to_array<std::string_view>({"学报", "杂志", "会议", "期刊", "通报", "大会", "学刊"});
 constexpr auto kHeadingFillers = std::to_array<std::string_view>(
     {"top", "awesome", "papers", "paper", "list", "accepted", "main", "conference", "conferences", "journal",
      "journals", "the", "of", "in", "at", "on", "from", "oral", "workshop", "workshops", "publications",
@@ -178,12 +180,17 @@ struct WordCounts {
 
 WordCounts count_words(std::string_view venue) {
   WordCounts counts;
-  for (const std::string_view printed : words_of(venue)) {
-    const std::string_view word = without_marks(printed);
+  const auto words = words_of(venue);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = without_marks(words[i]);
     const std::string small = small_letters(word);
     ++counts.all;
     if (has_abbreviation(word)) ++counts.abbreviations;
-    if (is_venue_word(small) && (word.size() > 2 || word.ends_with('.'))) ++counts.venue_words;
+    // "Journal of ...", "... Letters"; not "Stones at the Conference".
+    const bool placed = i == 0 || (i + 1 < words.size() && (is_one_of(small_letters(words[i + 1]), kSmallWords) ||
+                                                            word.ends_with('.') || is_venue_word(small_letters(words[i + 1])))) ||
+                        (i + 1 == words.size() && small != "conference" && small != "frontiers" && small != "advances");
+    if (placed && is_venue_word(small) && (word.size() > 2 || word.ends_with('.'))) ++counts.venue_words;
     if (is_preprint_word(small.substr(0, small.find(':')))) ++counts.preprints;
     if (capitals(word.substr(0, 1)) == 1 || is_one_of(small, kSmallWords) || capitals(word) >= 2)
       ++counts.capital;
@@ -191,10 +198,16 @@ WordCounts count_words(std::string_view venue) {
   return counts;
 }
 
+/// "计算机学报"
+bool is_han_venue(std::string_view venue) {
+  if (han_characters(venue) > 14 || venue.find(' ') != std::string_view::npos) return false;
+  return std::any_of(kHanVenues.begin(), kHanVenues.end(), [&](std::string_view end) { return venue.ends_with(end); });
+}
+
 Likeness likeness_of(std::string_view venue, int year) {
   const WordCounts counts = count_words(venue);
   if (counts.all == 0 || counts.all > 16) return Likeness::none;
-  if (is_venue_name(small_letters(venue))) return Likeness::strong;
+  if (is_venue_name(small_letters(venue)) || is_han_venue(venue)) return Likeness::strong;
   const std::size_t known = counts.abbreviations + counts.venue_words + counts.preprints;
   const bool named = counts.capital + counts.preprints >= counts.all;
   if (counts.preprints > 0 && counts.all <= 3) return Likeness::strong;
@@ -248,6 +261,18 @@ std::vector<std::string> date_words(std::string_view text) {
   return words;
 }
 
+/// "Jane Roe, John Doe, CVPR 2020": people and their venue, no venue alone.
+bool follows_people(std::string_view text) {
+  for (const std::string_view separator : {", ", ". "}) {
+    const std::size_t last = text.rfind(separator);
+    if (last == std::string_view::npos) continue;
+    if (is_people(text.substr(0, last), false)) return true;
+    const std::size_t first = text.find(separator);
+    if (first != last && is_people(text.substr(0, text.find(separator, first + 1)), false)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 int year_of_date_only(std::string_view text) {
@@ -270,6 +295,7 @@ VenueMention read_mention(std::string_view text) {
   text = trimmed(text);
   if (text.empty() || text.size() > kLongestMention) return mention;
   if (year_of_date_only(text) != 0) return mention;
+  if (follows_people(text)) return mention;
   if (const std::size_t mark = text.find_first_of(",;/&|"); mark != std::string_view::npos && mark > 0) {
     // "WACV 2021, MedIA 2020": the first of two.
     const VenueMention first = read_mention(text.substr(0, mark));
