@@ -49,7 +49,7 @@ enum class BlockKind : std::uint8_t { heading, paragraph, other };
 
 struct Block {
   BlockKind kind = BlockKind::other;
-  int level = 0;                    ///< of a heading
+  int level = 0;              ///< of a heading
   std::size_t container = 0;  ///< the same for neighbours in one quote or list item
   std::vector<Line> lines;
   Place at;

@@ -27,18 +27,25 @@ struct Marks {
   std::string_view open;
   std::string_view close;
 };
-constexpr auto kQuotationMarks = std::to_array<Marks>(
-    {{"\"", "\""}, {"“", "”"}, {"``", "''"}, {"„", "“"}, {"”", "”"}, {"“", "\""}, {"《", "》"}, {"「", "」"}});
+constexpr auto kQuotationMarks = std::to_array<Marks>({{"\"", "\""},
+                                                       {"“", "”"},
+                                                       {"``", "''"},
+                                                       {"„", "“"},
+                                                       {"”", "”"},
+                                                       {"“", "\""},
+                                                       {"《", "》"},
+                                                       {"「", "」"}});
 
 /// The quotation that begins at a place, when it is one of a title.
 std::optional<Quotation> quotation_at(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at, kLongestQuote);
   for (const Marks& marks : kQuotationMarks) {
     if (!rest.starts_with(marks.open)) continue;
-    for (std::size_t close = rest.find(marks.close, marks.open.size()); close != std::string_view::npos;
-         close = rest.find(marks.close, close + 1)) {
+    for (std::size_t close = rest.find(marks.close, marks.open.size());
+         close != std::string_view::npos; close = rest.find(marks.close, close + 1)) {
       const std::size_t after = close + marks.close.size();
-      const bool ends = after == rest.size() || !is_word_byte(rest[after]) || static_cast<unsigned char>(rest[after]) >= 0x80;
+      const bool ends = after == rest.size() || !is_word_byte(rest[after]) ||
+                        static_cast<unsigned char>(rest[after]) >= 0x80;
       if (!ends) continue;
       const std::string_view inside = rest.substr(marks.open.size(), close - marks.open.size());
       if (title_likeness(inside) < 2) continue;
@@ -51,9 +58,10 @@ std::optional<Quotation> quotation_at(std::string_view text, std::size_t at) {
 /// Whether what stands before a quotation lets it stand by itself.
 bool may_quote(std::string_view before) {
   before = trimmed(before);
-  return before.empty() || std::string_view(",.:;)]-|*").find(before.back()) != std::string_view::npos ||
-         before.ends_with("，") || before.ends_with("：") || before.ends_with("。") || before.ends_with("–") ||
-         before.ends_with("—");
+  return before.empty() ||
+         std::string_view(",.:;)]-|*").find(before.back()) != std::string_view::npos ||
+         before.ends_with("，") || before.ends_with("：") || before.ends_with("。") ||
+         before.ends_with("–") || before.ends_with("—");
 }
 
 /// The place of the bracket that closes the one at a place; npos when there is none near.
@@ -84,7 +92,8 @@ class Chunker {
     if (run.strong || run.emphasis) {
       flush();
       const ChunkKind kind = run.strong ? ChunkKind::strong : ChunkKind::emphasis;
-      if (!chunks_.empty() && chunks_.back().kind == kind && chunks_.back().line == line_ && joins_) {
+      if (!chunks_.empty() && chunks_.back().kind == kind && chunks_.back().line == line_ &&
+          joins_) {
         chunks_.back().text += run.text;
       } else {
         push(kind, run.text, run.at);
@@ -110,7 +119,8 @@ class Chunker {
     const VenueMention mention = badge_mention(run.url);
     if (!mention.told()) return;
     flush();
-    push(ChunkKind::note, mention.venue + (mention.year != 0 ? " " + std::to_string(mention.year) : ""), run.at);
+    push(ChunkKind::note,
+         mention.venue + (mention.year != 0 ? " " + std::to_string(mention.year) : ""), run.at);
   }
 
   void add_link(const Run& run) {
@@ -157,7 +167,8 @@ class Chunker {
                                         : std::nullopt;
                  quote && may_quote(std::string_view(text).substr(begin, i - begin))) {
         cut(i, quote->after);
-        push(ChunkKind::quote, std::string_view(text).substr(quote->begin, quote->end - quote->begin),
+        push(ChunkKind::quote,
+             std::string_view(text).substr(quote->begin, quote->end - quote->begin),
              plain.place(quote->begin));
         i = quote->after - 1;
       }
@@ -190,7 +201,8 @@ class Chunker {
 
   /// `[Paper](https://a.org/b c`: Markdown reads no link, but an address without spaces is certain.
   template <class Cut>
-  std::size_t broken_link(const Field& plain, std::size_t begin, std::size_t label_end, const Cut& cut) {
+  std::size_t broken_link(const Field& plain, std::size_t begin, std::size_t label_end,
+                          const Cut& cut) {
     const std::string_view text = plain.raw();
     const std::size_t address = label_end + 2;
     const std::size_t end = std::min(text.find_first_of(") ]", address), text.size());

@@ -20,14 +20,16 @@ constexpr std::size_t kTitleLines = 4;  ///< that a title may go on for
 
 bool is_label_link(const Chunk& chunk) {
   return chunk.kind == ChunkKind::link &&
-         (is_link_label(chunk.text) || read_mention(bare(chunk.text)).likeness == Likeness::strong ||
+         (is_link_label(chunk.text) ||
+          read_mention(bare(chunk.text)).likeness == Likeness::strong ||
           chunk.text == chunk.link.url || chunk.link.url.ends_with(chunk.text));
 }
 
 /// Gathers what an entry tells.  The chunks that have told something are taken.
 class CitationReader {
  public:
-  CitationReader(const std::vector<Chunk>& chunks, std::size_t own) : chunks_(chunks), own_(own), taken_(chunks.size()) {}
+  CitationReader(const std::vector<Chunk>& chunks, std::size_t own)
+      : chunks_(chunks), own_(own), taken_(chunks.size()) {}
 
   Citation read() {
     read_keys();
@@ -55,8 +57,10 @@ class CitationReader {
   /// The text of a chunk that may be a key, with the colon that follows it.
   [[nodiscard]] std::string key_text(std::size_t i) const {
     const bool follows = i + 1 < chunks_.size() && chunks_[i + 1].line == chunks_[i].line &&
-                         (trimmed(chunks_[i + 1].text).starts_with(':') || trimmed(chunks_[i + 1].text).starts_with("："));
-    const bool stressed = chunks_[i].kind == ChunkKind::strong || chunks_[i].kind == ChunkKind::emphasis;
+                         (trimmed(chunks_[i + 1].text).starts_with(':') ||
+                          trimmed(chunks_[i + 1].text).starts_with("："));
+    const bool stressed =
+        chunks_[i].kind == ChunkKind::strong || chunks_[i].kind == ChunkKind::emphasis;
     return stressed && follows ? chunks_[i].text + ":" : chunks_[i].text;
   }
 
@@ -73,7 +77,8 @@ class CitationReader {
   void read_keys() {
     for (std::size_t i = 0; i < chunks_.size(); ++i) {
       const Chunk& chunk = chunks_[i];
-      const bool may_be_key = chunk.kind == ChunkKind::text || chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
+      const bool may_be_key = chunk.kind == ChunkKind::text || chunk.kind == ChunkKind::strong ||
+                              chunk.kind == ChunkKind::emphasis;
       if (!may_be_key || taken_[i] || !begins_key(i)) continue;
       const bool stressed = chunk.kind == ChunkKind::strong || chunk.kind == ChunkKind::emphasis;
       const std::string head = key_text(i);
@@ -83,7 +88,8 @@ class CitationReader {
       const std::string value = value_of(i, key);
       if (chunk.line == 0 && !fits(key.kind, value)) continue;
       const bool below = chunk.line >= own_;
-      if (key.kind == KeyKind::unknown && !stressed && !below && words_of(key.name).size() > 2) continue;
+      if (key.kind == KeyKind::unknown && !stressed && !below && words_of(key.name).size() > 2)
+        continue;
       read_keyed_line(i, key, value);
     }
   }
@@ -123,7 +129,8 @@ class CitationReader {
       std::string_view text = chunks_[i].text;
       if (i == begin) text.remove_prefix(std::min(key.size, text.size()));
       if (i == begin + 1 && trimmed(text).starts_with(':')) text = trimmed(text).substr(1);
-      if (i == begin + 1 && trimmed(text).starts_with("：")) text = trimmed(text).substr(std::string_view("：").size());
+      if (i == begin + 1 && trimmed(text).starts_with("："))
+        text = trimmed(text).substr(std::string_view("：").size());
       if (is_label_link(chunks_[i])) continue;
       if (i > begin && chunks_[i].line != chunks_[i - 1].line) value += ' ';
       value += std::string(text);
@@ -212,13 +219,16 @@ class CitationReader {
     Candidate found;
     found.chunk = i;
     if (chunk.kind == ChunkKind::note || chunk.text.size() > 4000) return found;
-    if (chunk.kind == ChunkKind::link && (is_label_link(chunk) || is_local_address(chunk.link.url))) return found;
+    if (chunk.kind == ChunkKind::link && (is_label_link(chunk) || is_local_address(chunk.link.url)))
+      return found;
     const PeeledTitle peeled = peel_title(chunk.text);
     std::string_view title = peeled.title;
     found.mention = peeled.mention;
     found.date_year = peeled.date_year;
     if (chunk.kind == ChunkKind::text) {
-      while (!title.empty() && std::string_view("-:.,;*•").find(title.front()) != std::string_view::npos)
+      if (is_people(bare(title), false)) return found;
+      while (!title.empty() &&
+             std::string_view("-:.,;*•").find(title.front()) != std::string_view::npos)
         title = trimmed(title.substr(1));
       const PlainTitle split = split_plain_title(title);
       found.before = split.before;
@@ -263,9 +273,12 @@ class CitationReader {
       const Chunk& before = chunks_[next - 1];
       const Chunk& chunk = chunks_[next];
       const std::string_view text = trimmed(chunk.text);
-      if (chunk.line != before.line + 1 || chunk.line >= own_ || chunk.kind != ChunkKind::text || taken_[next]) return;
+      if (chunk.line != before.line + 1 || chunk.line >= own_ || chunk.kind != ChunkKind::text ||
+          taken_[next])
+        return;
       if (trimmed(before.text).ends_with('.') || text.empty() || text.front() == '-') return;
-      if (is_people(text, true) || read_mention(text).told() || year_of_date_only(text) != 0) return;
+      if (is_people(text, true) || read_mention(text).told() || year_of_date_only(text) != 0)
+        return;
       result_.title = title_of(result_.title + " " + std::string(text));
       taken_[next] = true;
     }
@@ -281,7 +294,8 @@ class CitationReader {
       const VenueMention mention = read_mention(bare(text));
       if (const int year = year_of_date_only(text); year != 0) {
         result_.date_year = year;
-      } else if (mention.likeness == Likeness::strong || (mention.told() && chunk.kind != ChunkKind::text)) {
+      } else if (mention.likeness == Likeness::strong ||
+                 (mention.told() && chunk.kind != ChunkKind::text)) {
         take_venue(mention);
       } else if (is_people(text, chunk.kind != ChunkKind::strong && title > i + 1)) {
         take_people(text, chunk.at);
@@ -314,17 +328,20 @@ class CitationReader {
       bool mixed = false;
       for (std::size_t i = begin; i < end; ++i) {
         if (taken_[i] || is_label_link(chunks_[i]) || chunks_[i].kind == ChunkKind::note) continue;
-        if (chunks_[i].kind == ChunkKind::emphasis && read_mention(bare(chunks_[i].text)).told()) continue;
+        if (chunks_[i].kind == ChunkKind::emphasis && read_mention(bare(chunks_[i].text)).told())
+          continue;
         line += chunks_[i].text;
         ++parts;
         mixed |= chunks_[i].kind == ChunkKind::link || chunks_[i].kind == ChunkKind::strong;
       }
       const std::string_view names = bare(line);
-      if (mixed && parts > 1 && result_.people.names.empty() && line.size() < 4000 && is_people(names, false)) {
+      if (mixed && parts > 1 && result_.people.names.empty() && line.size() < 4000 &&
+          is_people(names, false)) {
         take_people(names, chunks_[begin].at);
         for (std::size_t i = begin; i < end; ++i) {
           const bool label = is_label_link(chunks_[i]) || chunks_[i].kind == ChunkKind::note ||
-                             (chunks_[i].kind == ChunkKind::emphasis && read_mention(bare(chunks_[i].text)).told());
+                             (chunks_[i].kind == ChunkKind::emphasis &&
+                              read_mention(bare(chunks_[i].text)).told());
           if (!label) taken_[i] = true;
         }
       }
@@ -335,7 +352,8 @@ class CitationReader {
   void read_chunk(std::size_t i) {
     const Chunk& chunk = chunks_[i];
     taken_[i] = true;
-    if (chunk.kind == ChunkKind::text && begins_line(i) && i > 0 && goes_on_ == i - 1 && is_people(without_separators(chunk.text), true)) {
+    if (chunk.kind == ChunkKind::text && begins_line(i) && i > 0 && goes_on_ == i - 1 &&
+        is_people(without_separators(chunk.text), true)) {
       return add_people(i);
     }
     const bool stressed = chunk.kind == ChunkKind::emphasis || chunk.kind == ChunkKind::note;
@@ -344,7 +362,9 @@ class CitationReader {
     const bool had_people = !result_.people.names.empty();
     read_text(chunk.text, chunk.at, stressed || chunk.kind == ChunkKind::strong, sure_place);
     const std::string_view text = trimmed(chunk.text);
-    if (!had_people && !result_.people.names.empty() && (text.ends_with(',') || text.ends_with(" and"))) goes_on_ = i;
+    if (!had_people && !result_.people.names.empty() &&
+        (text.ends_with(',') || text.ends_with(" and")))
+      goes_on_ = i;
   }
 
   /// The second line of a list of names.
@@ -376,9 +396,11 @@ class CitationReader {
 
   static std::string with_narrow_commas(std::string_view text) {
     std::string result(text);
-    for (const auto& [wide, narrow] : {std::pair{"，", ", "}, std::pair{"、", ", "}, std::pair{"；", "; "}, std::pair{"。", ". "}}) {
+    for (const auto& [wide, narrow] : {std::pair{"，", ", "}, std::pair{"、", ", "},
+                                       std::pair{"；", "; "}, std::pair{"。", ". "}}) {
       const std::string mark = wide;
-      for (std::size_t at = result.find(mark); at != std::string::npos; at = result.find(mark, at + 1))
+      for (std::size_t at = result.find(mark); at != std::string::npos;
+           at = result.find(mark, at + 1))
         result.replace(at, mark.size(), narrow);
     }
     return result;
@@ -388,7 +410,8 @@ class CitationReader {
     text = trimmed(text);
     for (bool changed = true; changed;) {
       changed = false;
-      for (const std::string_view mark : {",", ".", ":", ";", "-", "|", "–", "—", "·", "•", "/", "，", "。", "：", "*", "by ", "By "}) {
+      for (const std::string_view mark : {",", ".", ":", ";", "-", "|", "–", "—", "·", "•", "/",
+                                          "，", "。", "：", "*", "by ", "By "}) {
         if (!text.starts_with(mark)) continue;
         text = trimmed(text.substr(mark.size()));
         changed = true;
@@ -403,8 +426,10 @@ class CitationReader {
     std::size_t begin = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
       const std::string_view rest = text.substr(i);
-      const bool dash = rest.starts_with(" - ") || rest.starts_with(" – ") || rest.starts_with(" — ") || rest.starts_with(" / ");
-      const bool initial = i > 0 && capitals(text.substr(i - 1, 1)) == 1 && (i == 1 || !is_ascii_letter(text[i - 2]));
+      const bool dash = rest.starts_with(" - ") || rest.starts_with(" – ") ||
+                        rest.starts_with(" — ") || rest.starts_with(" / ");
+      const bool initial = i > 0 && capitals(text.substr(i - 1, 1)) == 1 &&
+                           (i == 1 || !is_ascii_letter(text[i - 2]));
       const bool al = i >= 3 && small_letters(text.substr(i - 3, 3)) == " al";
       const bool stop = (rest.starts_with(". ") && !initial && !al) || rest.starts_with("。");
       const bool after_al = al && rest.starts_with(". ");
@@ -422,7 +447,8 @@ class CitationReader {
       return true;
     }
     const VenueMention mention = read_mention(unit);
-    if (mention.likeness == Likeness::strong || (mention.told() && (stressed || !result_.venue.told()))) {
+    if (mention.likeness == Likeness::strong ||
+        (mention.told() && (stressed || !result_.venue.told()))) {
       if (!is_people(unit, false)) {
         take_venue(mention);
         return true;
@@ -450,7 +476,9 @@ class CitationReader {
     }
     if (end == parts.size()) return false;
     if (end == 0) return true;
-    const std::string_view list(unit.data(), static_cast<std::size_t>(parts[end - 1].data() + parts[end - 1].size() - unit.data()));
+    const std::string_view list(
+        unit.data(),
+        static_cast<std::size_t>(parts[end - 1].data() + parts[end - 1].size() - unit.data()));
     if (result_.people.names.empty() && is_people(list, own_place)) take_people(list, at);
     return true;
   }
@@ -486,13 +514,14 @@ class CitationReader {
     link.url = chunk.link.url;
     link.at = chunk.at;
     link.broken = chunk.broken;
-    if (const std::size_t inner = link.url.find("](http"); inner != std::string::npos && link.url.starts_with('[')) {
+    if (const std::size_t inner = link.url.find("](http");
+        inner != std::string::npos && link.url.starts_with('[')) {
       // `[Code]([https://a.org](https://b.org))`: the inner link is the one that works.
       link.url = link.url.substr(inner + 2, link.url.rfind(')') - inner - 2);
       link.broken = true;
     }
     link.own_address = chunk.text == chunk.link.url || chunk.link.url.ends_with("://" + chunk.text);
-    link.label = link.own_address ? label_before(i) : chunk.text;
+    link.label = i == title_at_ ? result_.title : link.own_address ? label_before(i) : chunk.text;
     const bool local = is_local_address(link.url);
     result_.remote_link |= !local;
     const bool label = is_paper_label(link.label);
@@ -512,10 +541,13 @@ class CitationReader {
   [[nodiscard]] std::string label_before(std::size_t i) const {
     if (begins_line(i) || chunks_[i - 1].kind == ChunkKind::link) return {};
     std::string_view text = trimmed(chunks_[i - 1].text);
-    if (i >= 2 && bare(text).empty() && chunks_[i - 2].line == chunks_[i].line) text = trimmed(chunks_[i - 2].text);
+    if (i >= 2 && bare(text).empty() && chunks_[i - 2].line == chunks_[i].line)
+      text = trimmed(chunks_[i - 2].text);
     text = bare(text);
     const std::size_t space = text.rfind(' ');
-    return is_link_label(text) ? std::string(text) : std::string(space == std::string_view::npos ? text : text.substr(space + 1));
+    return is_link_label(text)
+               ? std::string(text)
+               : std::string(space == std::string_view::npos ? text : text.substr(space + 1));
   }
 
   const std::vector<Chunk>& chunks_;

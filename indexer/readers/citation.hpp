@@ -30,11 +30,11 @@ struct Citation {
   VenueMention venue;
   int date_year = 0;  ///< of a date that stands by itself
   std::vector<CitedLink> links;
-  bool paper_link = false;      ///< a link to a paper, by its address or its label
-  bool paper_label = false;     ///< by its label
-  bool remote_link = false;     ///< a link that leads out of the repository
-  std::size_t lead_in = 0;      ///< words before the title that tell nothing
-  std::size_t unread = 0;       ///< words behind it
+  bool paper_link = false;   ///< a link to a paper, by its address or its label
+  bool paper_label = false;  ///< by its label
+  bool remote_link = false;  ///< a link that leads out of the repository
+  std::size_t lead_in = 0;   ///< words before the title that tell nothing
+  std::size_t unread = 0;    ///< words behind it
 };
 
 /// \param chunks   of the entry's own lines and of what stands below it

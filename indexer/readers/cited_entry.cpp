@@ -16,8 +16,8 @@
 namespace medseg::indexer {
 namespace {
 
-constexpr std::size_t kMostLeadIn = 3;    ///< words before a title: "Survey:"
-constexpr std::size_t kMostUnread = 14;   ///< words of a paragraph that tell nothing
+constexpr std::size_t kMostLeadIn = 3;   ///< words before a title: "Survey:"
+constexpr std::size_t kMostUnread = 14;  ///< words of a paragraph that tell nothing
 
 /// What speaks for a paper, counted.
 struct Weight {
@@ -30,7 +30,8 @@ struct Weight {
 
 Weight weight_of(const Citation& citation) {
   Weight weight;
-  weight.people = citation.people.names.size() >= 2 || (citation.people.et_al && !citation.people.names.empty());
+  weight.people = citation.people.names.size() >= 2 ||
+                  (citation.people.et_al && !citation.people.names.empty());
   weight.venue = citation.venue.likeness == Likeness::strong;
   weight.dated = citation.date_year != 0 || citation.venue.year != 0;
   weight.linked = citation.remote_link;
@@ -41,20 +42,26 @@ Weight weight_of(const Citation& citation) {
 bool has_weight(const Weight& weight, int title_likeness) {
   const bool facts = weight.venue || weight.people;
   if (title_likeness >= 3) {
-    return weight.paper || (facts && weight.linked) || (weight.people && (weight.venue || weight.dated));
+    return weight.paper || (facts && weight.linked) ||
+           (weight.people && (weight.venue || weight.dated));
   }
   if (title_likeness == 2) return (weight.paper && weight.linked) || (facts && weight.linked);
   return weight.paper && (facts || weight.dated);
 }
 
-bool is_stressed(ChunkKind kind) { return kind != ChunkKind::text; }
+bool is_stressed(ChunkKind kind) {
+  return kind != ChunkKind::text;
+}
 
 /// One name is enough beside other facts.
-std::vector<std::string> printed_people(const Citation& citation) { return citation.people.names; }
+std::vector<std::string> printed_people(const Citation& citation) {
+  return citation.people.names;
+}
 
 std::string link_label(const CitedLink& link) {
   std::string_view label = trimmed(link.label);
-  while (label.starts_with('[') && label.ends_with(']')) label = trimmed(label.substr(1, label.size() - 2));
+  while (label.starts_with('[') && label.ends_with(']'))
+    label = trimmed(label.substr(1, label.size() - 2));
   return std::string(label);
 }
 
@@ -84,7 +91,8 @@ void add_cited_link(const CitedLink& link, Entry& entry, Report& report) {
 bool is_paper(const Citation& citation, Shape shape, const Surroundings& surroundings) {
   if (citation.title.empty() || surroundings.section == SectionKind::no_papers) return false;
   Weight weight = weight_of(citation);
-  if (citation.people.names.size() == 1 && shape != Shape::paragraph) weight.people = weight.people || weight.venue;
+  if (citation.people.names.size() == 1 && shape != Shape::paragraph)
+    weight.people = weight.people || weight.venue;
   if (surroundings.section == SectionKind::resources &&
       !(weight.paper && weight.people && (weight.venue || weight.dated))) {
     return false;
@@ -94,13 +102,14 @@ bool is_paper(const Citation& citation, Shape shape, const Surroundings& surroun
   switch (shape) {
     case Shape::item:
       // Plain words beside a link are prose, unless the link says that it leads to the paper.
-      return is_stressed(citation.title_kind) || weight.people || weight.venue || citation.paper_label ||
-             (weight.paper && citation.unread < 4);
+      return is_stressed(citation.title_kind) || weight.people || weight.venue ||
+             citation.paper_label || (weight.paper && citation.unread < 4);
     case Shape::row:
       return true;
     case Shape::paragraph:
       if (citation.unread > kMostUnread || citation.lead_in > 0) return false;
-      if (is_stressed(citation.title_kind)) return weight.people || weight.venue || citation.paper_label;
+      if (is_stressed(citation.title_kind))
+        return weight.people || weight.venue || citation.paper_label;
       return weight.people && (weight.venue || weight.paper);
     case Shape::heading:
       return weight.paper || (weight.people && weight.venue);
@@ -108,7 +117,8 @@ bool is_paper(const Citation& citation, Shape shape, const Surroundings& surroun
   return false;
 }
 
-Entry entry_of(const Citation& citation, Place at, const Surroundings& surroundings, Report& report) {
+Entry entry_of(const Citation& citation, Place at, const Surroundings& surroundings,
+               Report& report) {
   Entry entry;
   entry.at = at;
   Paper& paper = entry.paper;

@@ -20,7 +20,8 @@ enum class Shape : std::uint8_t { item, row, paragraph, heading };
 /// Whether what was read is a paper.
 bool is_paper(const Citation& citation, Shape shape, const Surroundings& surroundings);
 
-Entry entry_of(const Citation& citation, Place at, const Surroundings& surroundings, Report& report);
+Entry entry_of(const Citation& citation, Place at, const Surroundings& surroundings,
+               Report& report);
 
 }  // namespace medseg::indexer
 

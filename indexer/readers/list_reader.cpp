@@ -27,16 +27,18 @@ constexpr std::size_t kLongestGroupName = 120;
 using Parts = std::vector<Part>;
 
 bool is_leaf(const Part& part) {
-  return part.kind == PartKind::paragraph || part.kind == PartKind::heading || part.kind == PartKind::summary;
+  return part.kind == PartKind::paragraph || part.kind == PartKind::heading ||
+         part.kind == PartKind::summary;
 }
 
 /// Figures, citations and abstracts, which are folded away.
 bool is_folded_extra(const Part& details) {
   constexpr auto kExtras = std::to_array<std::string_view>(
-      {"figure", "figures", "teaser", "image", "images", "bibtex", "citation", "cite", "overview", "framework",
-       "click to expand", "tl;dr", "tldr", "图"});
-  const auto summary = std::find_if(details.parts.begin(), details.parts.end(),
-                                    [](const Part& part) { return part.kind == PartKind::summary; });
+      {"figure", "figures", "teaser", "image", "images", "bibtex", "citation", "cite", "overview",
+       "framework", "click to expand", "tl;dr", "tldr", "图"});
+  const auto summary =
+      std::find_if(details.parts.begin(), details.parts.end(),
+                   [](const Part& part) { return part.kind == PartKind::summary; });
   if (summary == details.parts.end()) return false;
   std::string text;
   for (const Line& line : summary->block.lines) {
@@ -68,7 +70,8 @@ void append_below(const Part& item, int levels, std::vector<Line>& lines) {
   for (std::size_t i = own_parts(item); i < item.parts.size(); ++i) {
     const Part& part = item.parts[i];
     if (part.kind == PartKind::paragraph) append(lines, part.block.lines);
-    if (part.kind == PartKind::quote || (part.kind == PartKind::details && !is_folded_extra(part))) {
+    if (part.kind == PartKind::quote ||
+        (part.kind == PartKind::details && !is_folded_extra(part))) {
       append(lines, own_lines(part));
     }
     if (part.kind != PartKind::list) continue;
@@ -102,7 +105,8 @@ class ListReader {
   std::vector<Entry> read(const Part& document) {
     walk(document.parts, 0, 0);
     auto paths = outline_.sections().paths();
-    for (std::size_t i = 0; i < entries_.size(); ++i) entries_[i].paper.sections = std::move(paths[i]);
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+      entries_[i].paper.sections = std::move(paths[i]);
     return std::move(entries_);
   }
 
@@ -172,7 +176,9 @@ class ListReader {
   std::size_t read_heading(const Parts& parts, std::size_t at) {
     const Part& heading = parts[at];
     std::size_t end = at + 1;
-    while (end < parts.size() && parts[end].kind != PartKind::heading && parts[end].kind != PartKind::table) ++end;
+    while (end < parts.size() && parts[end].kind != PartKind::heading &&
+           parts[end].kind != PartKind::table)
+      ++end;
     if (read_headed_entry(parts, at, end)) return end;
     outline_.open(heading.block.level, heading_text(heading.block.lines));
     return at + 1;
@@ -182,7 +188,8 @@ class ListReader {
     const std::vector<Line>& own = parts[at].block.lines;
     if (own.empty()) return false;
     const Citation head = read_citation(chunks_of(own), own.size());
-    if (head.title_likeness < 3 || section_kind(first_text(own)) != SectionKind::papers) return false;
+    if (head.title_likeness < 3 || section_kind(first_text(own)) != SectionKind::papers)
+      return false;
     std::vector<Line> below;
     for (std::size_t i = at + 1; i < end && below.size() < 200; ++i) {
       if (parts[i].kind == PartKind::paragraph) append(below, parts[i].block.lines);
@@ -192,7 +199,9 @@ class ListReader {
     }
     // What stands below tells of the paper, and is no paper itself.
     const Citation body = read_citation(chunks_of(below), below.size());
-    if (body.title_likeness >= 3 && (body.title_kind != ChunkKind::text || body.people.names.size() > 1)) return false;
+    if (body.title_likeness >= 3 &&
+        (body.title_kind != ChunkKind::text || body.people.names.size() > 1))
+      return false;
     std::vector<Line> lines = own;
     append(lines, below);
     const Citation citation = read_citation(chunks_of(lines), own.size());
@@ -255,19 +264,38 @@ class ListReader {
     if (is_bold_title_form(own) && read_bold_item(item)) return;
     const Surroundings surroundings = outline_.surroundings();
     const Citation alone = read_citation(chunks_of(own), own.size());
+    if (continues_entry(alone)) return complete_last(alone);
     const bool paper = is_paper(alone, Shape::item, surroundings);
     const bool nested = has_papers(item, surroundings);
     if (!paper && nested) return read_group(item, own, depth);
     std::vector<Line> lines = own;
     if (!nested) append_below(item, 2, lines);
-    const Citation whole = lines.size() == own.size() ? alone : read_citation(chunks_of(lines), own.size());
-    if (paper || is_paper(whole, Shape::item, surroundings)) {
+    const Citation whole =
+        lines.size() == own.size() ? alone : read_citation(chunks_of(lines), own.size());
+    if (paper || (alone.title_likeness >= 2 && is_paper(whole, Shape::item, surroundings))) {
       outline_close_bullets(depth);
       add(entry_of(whole, item.at, surroundings, report_));
       if (nested) read_inner_lists(item, depth);
       return;
     }
     read_group(item, own, depth);
+  }
+
+  /// A bullet of authors that is not indented as deep as it should be: it belongs to the one before.
+  [[nodiscard]] bool continues_entry(const Citation& item) const {
+    return !entries_.empty() && item.links.empty() && item.title_likeness < 3 &&
+           item.people.names.size() >= 2 && entries_.back().paper.authors.empty() &&
+           !entries_.back().paper.links.empty();
+  }
+
+  void complete_last(const Citation& item) {
+    Paper& paper = entries_.back().paper;
+    paper.authors = item.people.names;
+    paper.et_al = item.people.et_al;
+    if (item.venue.told()) {
+      paper.venue = item.venue.venue;
+      if (item.venue.year != 0) paper.year = item.venue.year;
+    }
   }
 
   bool read_bold_item(const Part& item) {
@@ -290,9 +318,11 @@ class ListReader {
       for (const Part& inner : list.parts) {
         const std::vector<Line> own = own_lines(inner);
         const Citation citation = read_citation(chunks_of(own), own.size());
-        if (citation.title_likeness >= 3 && citation.paper_link &&
-            (citation.title_kind != ChunkKind::text || citation.paper_label) &&
-            is_paper(citation, Shape::item, surroundings)) {
+        const bool stressed = citation.title_kind != ChunkKind::text;
+        const bool titled = citation.title_likeness >= 3
+                                ? citation.paper_link && (stressed || citation.paper_label)
+                                : citation.title_likeness == 2 && stressed;
+        if (titled && is_paper(citation, Shape::item, surroundings)) {
           return true;
         }
       }
@@ -303,16 +333,18 @@ class ListReader {
   void read_group(const Part& item, const std::vector<Line>& own, int depth) {
     const std::string name = heading_text({own.front()});
     outline_close_bullets(depth);
-    if (name.size() <= kLongestGroupName && std::any_of(item.parts.begin(), item.parts.end(), [](const Part& part) {
-          return !is_leaf(part);
-        })) {
+    if (name.size() <= kLongestGroupName &&
+        std::any_of(item.parts.begin(), item.parts.end(),
+                    [](const Part& part) { return !is_leaf(part); })) {
       outline_.open(kBulletLevel + depth, name);
       grouped_ = std::max(grouped_, depth + 1);
     }
     read_inner_lists(item, depth);
   }
 
-  void read_inner_lists(const Part& item, int depth) { walk(item.parts, own_parts(item), depth + 1); }
+  void read_inner_lists(const Part& item, int depth) {
+    walk(item.parts, own_parts(item), depth + 1);
+  }
 
   // --- what is folded
 

@@ -6,7 +6,8 @@ void Outline::open(int level, const std::string& text) {
   sections_.add_heading(level, text);
   while (!open_.empty() && open_.back().level >= level) open_.pop_back();
   // The title of a list tells nothing of what its parts hold.
-  open_.push_back({level, heading_mention(text), level == 1 ? SectionKind::papers : section_kind(text)});
+  open_.push_back(
+      {level, heading_mention(text), level == 1 ? SectionKind::papers : section_kind(text)});
 }
 
 void Outline::close(int level) {

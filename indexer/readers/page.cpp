@@ -9,7 +9,10 @@ void Page::add_escaped(std::string_view text) {
     const std::size_t end = std::min(text.find_first_of("&<>\"", begin), text.size());
     html_ += text.substr(begin, end - begin);
     if (end == text.size()) break;
-    html_ += text[end] == '&' ? "&amp;" : text[end] == '<' ? "&lt;" : text[end] == '>' ? "&gt;" : "&quot;";
+    html_ += text[end] == '&'   ? "&amp;"
+             : text[end] == '<' ? "&lt;"
+             : text[end] == '>' ? "&gt;"
+                                : "&quot;";
     begin = end + 1;
   }
 }

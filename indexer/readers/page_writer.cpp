@@ -31,7 +31,9 @@ bool is_block(cmark_node* node) {
          CMARK_NODE_TYPE_BLOCK;
 }
 
-std::string_view type_of(cmark_node* node) { return cmark_node_get_type_string(node); }
+std::string_view type_of(cmark_node* node) {
+  return cmark_node_get_type_string(node);
+}
 
 /// The cells of a table's row, those too that cmark-gfm drops because the table has no column for
 /// them.
@@ -124,7 +126,8 @@ class PageWriter {
     if (type == "table") return element(node, enter, "table");
     if (type == "table_cell") return leaf(node, enter, header_ ? "th" : "td");
     if (type != "table_row" && type != "table_header") return;
-    if (enter) header_ = type == "table_header" || cmark_gfm_extensions_get_table_row_is_header(node);
+    if (enter)
+      header_ = type == "table_header" || cmark_gfm_extensions_get_table_row_is_header(node);
     if (!enter) extra_cells(node);
     element(node, enter, "tr");
   }
@@ -141,7 +144,8 @@ class PageWriter {
     if (nested_) return;
     for (std::size_t i = columns; i < cells.size(); ++i) {
       const MarkdownTree tree = parse_markdown(cells[i]);
-      const Place at{line, static_cast<std::uint32_t>(cells[i].data() - lines_.line(line).data() + 1)};
+      const Place at{line,
+                     static_cast<std::uint32_t>(cells[i].data() - lines_.line(line).data() + 1)};
       mark(at);
       page_.add("<td>");
       const Page inner = PageWriter(cells[i], at, true).write(tree.get());

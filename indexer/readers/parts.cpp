@@ -1,6 +1,5 @@
-#include "indexer/readers/part.hpp"
-
 #include "indexer/clean.hpp"
+#include "indexer/readers/part.hpp"
 #include "libsearch/text/repair.hpp"
 
 #include <gumbo.h>
@@ -185,8 +184,7 @@ class PartsReader {
     leaf_ = Part();
     leaf_.kind = kind;
     leaf_.at = leaf_.block.at = at;
-    leaf_.block.kind =
-        kind == PartKind::heading ? BlockKind::heading : BlockKind::paragraph;
+    leaf_.block.kind = kind == PartKind::heading ? BlockKind::heading : BlockKind::paragraph;
     leaf_.block.container = containers_.back();
     line_ = Line();
     in_leaf_ = true;
@@ -321,7 +319,8 @@ class PartsReader {
     const char* end = begin + text.original_text.length;
     // Where lines of raw HTML begin with white space, the text stands behind it.
     if (!blank && (*begin == '\n' || *begin == '\r')) {
-      begin = std::find_if_not(begin, end, [](char c) { return c == '\n' || c == '\r' || c == ' ' || c == '\t'; });
+      begin = std::find_if_not(
+          begin, end, [](char c) { return c == '\n' || c == '\r' || c == ' ' || c == '\t'; });
     }
     const Place at = place(begin);
     if (!blank) begin_inline(at);

@@ -20,11 +20,19 @@ struct BoundaryMark {
   std::string_view mark;
   Boundary boundary;
 };
-constexpr auto kBoundaries = std::to_array<BoundaryMark>(
-    {{". ", Boundary::sentence}, {"? ", Boundary::sentence}, {"! ", Boundary::sentence}, {"。", Boundary::sentence},
-     {", ", Boundary::comma}, {"，", Boundary::comma}, {"; ", Boundary::comma}, {" - ", Boundary::dash},
-     {" – ", Boundary::dash}, {" — ", Boundary::dash}, {" -- ", Boundary::dash}, {" by ", Boundary::dash},
-     {" / ", Boundary::dash}});
+constexpr auto kBoundaries = std::to_array<BoundaryMark>({{". ", Boundary::sentence},
+                                                          {"? ", Boundary::sentence},
+                                                          {"! ", Boundary::sentence},
+                                                          {"。", Boundary::sentence},
+                                                          {", ", Boundary::comma},
+                                                          {"，", Boundary::comma},
+                                                          {"; ", Boundary::comma},
+                                                          {" - ", Boundary::dash},
+                                                          {" – ", Boundary::dash},
+                                                          {" — ", Boundary::dash},
+                                                          {" -- ", Boundary::dash},
+                                                          {" by ", Boundary::dash},
+                                                          {" / ", Boundary::dash}});
 
 const BoundaryMark* boundary_at(std::string_view text, std::size_t at) {
   for (const BoundaryMark& row : kBoundaries) {
@@ -36,8 +44,8 @@ const BoundaryMark* boundary_at(std::string_view text, std::size_t at) {
 /// "J. Roe": the full stop of an initial ends no sentence.
 bool ends_initial(std::string_view before) {
   return before.size() >= 1 && capitals(before.substr(before.size() - 1)) == 1 &&
-         (before.size() == 1 || before[before.size() - 2] == ' ' || before[before.size() - 2] == '.' ||
-          before[before.size() - 2] == '-');
+         (before.size() == 1 || before[before.size() - 2] == ' ' ||
+          before[before.size() - 2] == '.' || before[before.size() - 2] == '-');
 }
 
 std::string_view first_sentence(std::string_view text) {
@@ -58,13 +66,15 @@ bool begins_with_facts(std::string_view rest, Boundary boundary) {
   std::string_view unit = first_sentence(rest);
   if (is_people(unit, boundary == Boundary::sentence && words_of(unit).size() >= 2)) return true;
   const VenueMention mention = read_mention(unit);
-  if (mention.likeness == Likeness::strong) return boundary != Boundary::comma || mention.year != 0 || unit.size() == rest.size();
+  if (mention.likeness == Likeness::strong)
+    return boundary != Boundary::comma || mention.year != 0 || unit.size() == rest.size();
   if (mention.likeness == Likeness::weak && boundary == Boundary::sentence) return true;
   if (boundary == Boundary::sentence && year_of_date_only(unit) != 0) return true;
   // "Roe, Doe, and Poe, CVPR 2020": the venue closes the list.
   const std::size_t comma = unit.rfind(", ");
   if (comma == std::string_view::npos) return false;
-  const bool facts = read_mention(unit.substr(comma + 2)).told() || year_of_date_only(unit.substr(comma + 2)) != 0;
+  const bool facts =
+      read_mention(unit.substr(comma + 2)).told() || year_of_date_only(unit.substr(comma + 2)) != 0;
   return facts && is_people(unit.substr(0, comma), true);
 }
 
@@ -116,7 +126,8 @@ PeeledTitle peel_title(std::string_view text) {
     for (const auto& [open, close] : {std::pair{'[', ']'}, std::pair{'(', ')'}}) {
       if (text.front() == open) {
         const std::size_t end = text.substr(0, 120).find(close);
-        if (end != std::string_view::npos && end + 1 < text.size() && take(text.substr(1, end - 1))) {
+        if (end != std::string_view::npos && end + 1 < text.size() &&
+            take(text.substr(1, end - 1))) {
           text = trimmed(text.substr(end + 1));
           changed = true;
         }

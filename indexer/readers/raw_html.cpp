@@ -12,13 +12,13 @@ constexpr std::size_t kOpenTags = 200;
 
 /// GitHub takes these out, too.
 constexpr std::array<std::string_view, 24> kLeftOut = {
-    "title",    "textarea", "style",    "xmp",    "iframe", "noembed", "noframes", "script",
-    "plaintext", "select",  "option",   "frame",  "frameset", "template", "svg",   "math",
-    "html",     "head",     "body",     "form",   "object", "noscript", "optgroup", "button"};
+    "title",     "textarea", "style",  "xmp",   "iframe",   "noembed",  "noframes", "script",
+    "plaintext", "select",   "option", "frame", "frameset", "template", "svg",      "math",
+    "html",      "head",     "body",   "form",  "object",   "noscript", "optgroup", "button"};
 
 /// Elements that end by themselves, so that they do not nest when they are not closed.
 constexpr std::array<std::string_view, 18> kSelfEnding = {
-    "br", "img", "hr",    "wbr",   "p",     "li",    "tr",  "td",  "th",
+    "br", "img", "hr",    "wbr",   "p",     "li",    "tr",  "td",   "th",
     "dt", "dd",  "tbody", "thead", "tfoot", "input", "col", "link", "source"};
 
 bool is_in(std::string_view name, const std::string_view* begin, const std::string_view* end) {
@@ -55,8 +55,9 @@ std::string RawHtmlGuard::guarded(std::string_view html) {
     const bool tag = end > begin && is_ascii_letter(html[begin]);
     const std::string_view rest = html.substr(begin);
     // Of what is no element, comments only.
-    const bool kept = tag ? is_kept(html.substr(begin, end - begin), closing)
-                          : rest.starts_with("!--") || !(rest.starts_with('!') || rest.starts_with('?'));
+    const bool kept =
+        tag ? is_kept(html.substr(begin, end - begin), closing)
+            : rest.starts_with("!--") || !(rest.starts_with('!') || rest.starts_with('?'));
     result += kept ? "<" : "&lt;";
   }
   return result;

@@ -65,7 +65,8 @@ std::vector<Row> rows_of(const Part& table) {
       if (inner.kind != PartKind::cell) continue;
       carry();
       Cell cell{lines_of(inner), inner.header};
-      if (carried.size() <= row.cells.size() && inner.rows > 1) carried.resize(row.cells.size() + 1);
+      if (carried.size() <= row.cells.size() && inner.rows > 1)
+        carried.resize(row.cells.size() + 1);
       if (inner.rows > 1) carried[row.cells.size()] = {cell.lines, inner.rows - 1};
       row.cells.push_back(std::move(cell));
     }
@@ -76,14 +77,15 @@ std::vector<Row> rows_of(const Part& table) {
 }
 
 bool is_header(const Row& row) {
-  return !row.cells.empty() && std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
-    return cell.header || cell.lines.empty();
-  });
+  return !row.cells.empty() &&
+         std::all_of(row.cells.begin(), row.cells.end(),
+                     [](const Cell& cell) { return cell.header || cell.lines.empty(); });
 }
 
 class TableReader {
  public:
-  TableReader(const Surroundings& surroundings, Report& report) : surroundings_(surroundings), report_(report) {}
+  TableReader(const Surroundings& surroundings, Report& report)
+      : surroundings_(surroundings), report_(report) {}
 
   std::vector<Entry> read(const Part& table) {
     const std::vector<Row> rows = rows_of(table);
@@ -101,9 +103,10 @@ class TableReader {
 
  private:
   static bool names_columns(const Row& row) {
-    return row.cells.size() >= 2 && std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
-      return column_kind(text_of(cell.lines)) == KeyKind::title;
-    });
+    return row.cells.size() >= 2 &&
+           std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+             return column_kind(text_of(cell.lines)) == KeyKind::title;
+           });
   }
 
   void read_header(const Row& row) {
@@ -125,7 +128,8 @@ class TableReader {
     title_column_ = columns_.size();
     if (!headed_) return;
     const bool papers = std::any_of(columns_.begin(), columns_.end(), [](KeyKind kind) {
-      return kind == KeyKind::title || kind == KeyKind::authors || kind == KeyKind::venue || kind == KeyKind::year;
+      return kind == KeyKind::title || kind == KeyKind::authors || kind == KeyKind::venue ||
+             kind == KeyKind::year;
     });
     int best = 0;
     for (std::size_t c = 0; c < columns_.size(); ++c) {
@@ -133,7 +137,8 @@ class TableReader {
       const bool open = columns_[c] == KeyKind::unknown || columns_[c] == KeyKind::none;
       int score = titles[c] * 2;
       if (named) score += sampled;
-      if (!(named && titles[c] * 4 >= sampled) && !(papers && open && titles[c] * 2 >= sampled)) continue;
+      if (!(named && titles[c] * 4 >= sampled) && !(papers && open && titles[c] * 2 >= sampled))
+        continue;
       if (score > best) {
         best = score;
         title_column_ = c;
@@ -190,13 +195,18 @@ class TableReader {
       paper.paper_link |= told.paper_link;
       paper.paper_label |= told.paper_label;
       paper.remote_link |= told.remote_link;
-      column_facts |= read_cell(column < columns_.size() ? columns_[column] : KeyKind::links, cell, told, paper);
+      column_facts |= read_cell(column < columns_.size() ? columns_[column] : KeyKind::links, cell,
+                                told, paper);
     }
     paper.links = std::move(links);
     paper.lead_in = 0;
-    const bool told = paper.paper_link || column_facts || paper.venue.told() || paper.people.names.size() > 1;
-    if (!told || surroundings.section == SectionKind::no_papers || paper.title_likeness == 0) return;
-    if (surroundings.section == SectionKind::resources && !is_paper(paper, Shape::row, surroundings)) return;
+    const bool told =
+        paper.paper_link || column_facts || paper.venue.told() || paper.people.names.size() > 1;
+    if (!told || surroundings.section == SectionKind::no_papers || paper.title_likeness == 0)
+      return;
+    if (surroundings.section == SectionKind::resources &&
+        !is_paper(paper, Shape::row, surroundings))
+      return;
     entries_.push_back(entry_of(paper, row.at, surroundings, report_));
   }
 
@@ -204,7 +214,8 @@ class TableReader {
   static bool read_cell(KeyKind kind, const Cell& cell, const Citation& told, Citation& paper) {
     const std::string text = text_of(cell.lines);
     const std::string_view printed = trimmed(text);
-    const bool nothing = !has_letters(printed) || (printed.starts_with(':') && printed.ends_with(':'));
+    const bool nothing =
+        !has_letters(printed) || (printed.starts_with(':') && printed.ends_with(':'));
     if (nothing) return false;
     switch (kind) {
       case KeyKind::authors: {
@@ -218,19 +229,22 @@ class TableReader {
       case KeyKind::year:
         return read_venue_cell(kind, printed, told, paper);
       default:
-        if (!paper.venue.told() && told.venue.likeness == Likeness::strong && told.venue.year != 0) paper.venue = told.venue;
+        if (!paper.venue.told() && told.venue.likeness == Likeness::strong && told.venue.year != 0)
+          paper.venue = told.venue;
         return false;
     }
   }
 
-  static bool read_venue_cell(KeyKind kind, std::string_view printed, const Citation& told, Citation& paper) {
+  static bool read_venue_cell(KeyKind kind, std::string_view printed, const Citation& told,
+                              Citation& paper) {
     if (const int year = year_of_date_only(printed); year != 0) {
       paper.date_year = year;
       return true;
     }
     VenueMention mention = read_mention(bare(printed));
     if (!mention.told() && told.venue.told()) mention = told.venue;
-    if (!mention.told() && kind == KeyKind::venue && !is_link_label(printed) && printed.size() < 200) {
+    if (!mention.told() && kind == KeyKind::venue && !is_link_label(printed) &&
+        printed.size() < 200) {
       mention = {std::string(bare(printed)), 0, Likeness::weak, false};
     }
     if (!mention.told()) return false;

@@ -190,3 +190,27 @@ TEST_CASE("a list cut at every byte, and with any byte changed") {
     REQUIRE(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
   }
 }
+
+TEST_CASE("HTML without end, wide tables and long titles") {
+  for (const std::string tag : {"<b>", "<table><tr><td>", "<details>", "<div>", "<a href=x>", "<p>",
+                                "</p>", "<li>", "<b a=1><i b=2>", "<select>", "<title>", "<svg>",
+                                "<td>", "<table>", "<ul><li>", "<details><summary>a</summary>"}) {
+    CAPTURE(tag);
+    CHECK(seconds_for(repeated(tag, 100'000 / tag.size())) < 20);
+    CHECK(seconds_for(repeated(
+              tag + "\n\n[A Title of Four Words](https://arxiv.org/abs/2301.00001)\n\n", 1000)) <
+          20);
+  }
+  CHECK(read("<title>\n\n" + entry()).papers.size() == 1);
+  CHECK(seconds_for("|" + repeated("a|", 100'000) + "\n|" + repeated("-|", 100'000) + "\n|" +
+                    repeated("b|", 100'000)) < 20);
+  CHECK(seconds_for("|a|\n|-|\n|" + repeated("b|", 100'000)) < 20);
+  CHECK(seconds_for("- [" + repeated("title ", 1'700'000) + "](https://arxiv.org/abs/2301.00001)") <
+        20);
+  for (const std::string words : {"title. ", "Roe, ", "Jane Roe, ", "a - ", "\"a b c ", "(CVPR ",
+                                  "[b] ", "Key: x\n", "and ", "et al. "}) {
+    CAPTURE(words);
+    CHECK(seconds_for("- " + repeated(words, 200'000 / words.size()) +
+                      "[[paper](https://arxiv.org/abs/2301.00001)]") < 20);
+  }
+}

@@ -32,9 +32,9 @@ KeyKind column_kind(std::string_view header);
 
 /// What stands below a heading or a summary, by its name.
 enum class SectionKind : std::uint8_t {
-  papers,    ///< anything
-  resources, ///< data sets, tools, courses: papers only when that is certain
-  no_papers, ///< contents, news, thanks
+  papers,     ///< anything
+  resources,  ///< data sets, tools, courses: papers only when that is certain
+  no_papers,  ///< contents, news, thanks
   abstract,
 };
 SectionKind section_kind(std::string_view heading);

@@ -12,27 +12,160 @@ namespace {
 constexpr std::size_t kLongestName = 60;
 
 constexpr auto kParticles = std::to_array<std::string_view>(
-    {"van", "de", "der", "den", "von", "da", "di", "dos", "del", "della", "la", "le", "el", "al", "bin", "ibn",
-     "ter", "ten", "du", "st", "zu", "y", "e", "af", "abu", "ben", "jr", "jr.", "sr", "ii", "iii", "iv", "o'"});
+    {"van", "de", "der", "den", "von", "da",  "di",  "dos", "del", "della", "la",
+     "le",  "el", "al",  "bin", "ibn", "ter", "ten", "du",  "st",  "zu",    "y",
+     "e",   "af", "abu", "ben", "jr",  "jr.", "sr",  "ii",  "iii", "iv",    "o'"});
 
 /// Words of titles, topics and institutes, which no name holds.
-constexpr auto kTopicWords = std::to_array<std::string_view>(
-    {"learning", "network", "networks", "adaptation", "imaging", "segmentation", "detection", "model", "models",
-     "data", "image", "images", "vision", "language", "deep", "neural", "transfer", "domain", "medical", "the",
-     "for", "with", "using", "via", "from", "on", "in", "to", "of", "at", "by", "is", "are", "survey", "review",
-     "analysis", "recognition", "classification", "generation", "university", "institute", "lab", "labs",
-     "google", "microsoft", "facebook", "meta", "amazon", "nvidia", "tencent", "alibaba", "baidu", "huawei",
-     "research", "inc", "paper", "code", "project", "page", "dataset", "datasets", "transformer", "transformers",
-     "diffusion", "method", "methods", "training", "supervised", "unsupervised", "semi-supervised", "object",
-     "video", "visual", "text", "point", "cloud", "graph", "attention", "feature", "features", "task", "tasks",
-     "based", "robust", "efficient", "large", "generalization", "prediction", "estimation", "reconstruction",
-     "rendering", "splatting", "gaussian", "framework", "approach", "application", "applications", "system",
-     "systems", "college", "school", "department", "hospital", "center", "centre", "academy", "company",
-     "computer", "science", "technology", "conference", "journal", "transactions", "workshop", "proceedings",
-     "oral", "spotlight", "poster", "arxiv", "preprint", "pytorch", "tensorflow", "keras", "topic", "session",
-     "keywords", "abstract", "tutorial", "introduction", "multi", "self", "zero-shot", "few-shot", "ai",
-     "this", "that", "we", "our",
-     "new", "letters", "press", "china", "usa", "uk", "germany", "france", "japan", "korea", "singapore"});
+constexpr auto kTopicWords = std::to_array<std::string_view>({"learning",
+                                                              "network",
+                                                              "networks",
+                                                              "adaptation",
+                                                              "imaging",
+                                                              "segmentation",
+                                                              "detection",
+                                                              "model",
+                                                              "models",
+                                                              "data",
+                                                              "image",
+                                                              "images",
+                                                              "vision",
+                                                              "language",
+                                                              "deep",
+                                                              "neural",
+                                                              "transfer",
+                                                              "domain",
+                                                              "medical",
+                                                              "the",
+                                                              "for",
+                                                              "with",
+                                                              "using",
+                                                              "via",
+                                                              "from",
+                                                              "on",
+                                                              "in",
+                                                              "to",
+                                                              "of",
+                                                              "at",
+                                                              "by",
+                                                              "is",
+                                                              "are",
+                                                              "survey",
+                                                              "review",
+                                                              "analysis",
+                                                              "recognition",
+                                                              "classification",
+                                                              "generation",
+                                                              "university",
+                                                              "institute",
+                                                              "lab",
+                                                              "labs",
+                                                              "google",
+                                                              "microsoft",
+                                                              "facebook",
+                                                              "meta",
+                                                              "amazon",
+                                                              "nvidia",
+                                                              "tencent",
+                                                              "alibaba",
+                                                              "baidu",
+                                                              "huawei",
+                                                              "research",
+                                                              "inc",
+                                                              "paper",
+                                                              "code",
+                                                              "project",
+                                                              "page",
+                                                              "dataset",
+                                                              "datasets",
+                                                              "transformer",
+                                                              "transformers",
+                                                              "diffusion",
+                                                              "method",
+                                                              "methods",
+                                                              "training",
+                                                              "supervised",
+                                                              "unsupervised",
+                                                              "semi-supervised",
+                                                              "object",
+                                                              "video",
+                                                              "visual",
+                                                              "text",
+                                                              "point",
+                                                              "cloud",
+                                                              "graph",
+                                                              "attention",
+                                                              "feature",
+                                                              "features",
+                                                              "task",
+                                                              "tasks",
+                                                              "based",
+                                                              "robust",
+                                                              "efficient",
+                                                              "large",
+                                                              "generalization",
+                                                              "prediction",
+                                                              "estimation",
+                                                              "reconstruction",
+                                                              "rendering",
+                                                              "splatting",
+                                                              "gaussian",
+                                                              "framework",
+                                                              "approach",
+                                                              "application",
+                                                              "applications",
+                                                              "system",
+                                                              "systems",
+                                                              "college",
+                                                              "school",
+                                                              "department",
+                                                              "hospital",
+                                                              "center",
+                                                              "centre",
+                                                              "academy",
+                                                              "company",
+                                                              "computer",
+                                                              "science",
+                                                              "technology",
+                                                              "conference",
+                                                              "journal",
+                                                              "transactions",
+                                                              "workshop",
+                                                              "proceedings",
+                                                              "oral",
+                                                              "spotlight",
+                                                              "poster",
+                                                              "arxiv",
+                                                              "preprint",
+                                                              "pytorch",
+                                                              "tensorflow",
+                                                              "keras",
+                                                              "topic",
+                                                              "session",
+                                                              "keywords",
+                                                              "abstract",
+                                                              "tutorial",
+                                                              "introduction",
+                                                              "multi",
+                                                              "self",
+                                                              "zero-shot",
+                                                              "few-shot",
+                                                              "ai",
+                                                              "this",
+                                                              "that",
+                                                              "we",
+                                                              "our",
+                                                              "new",
+                                                              "letters",
+                                                              "press",
+                                                              "china",
+                                                              "usa",
+                                                              "uk",
+                                                              "germany",
+                                                              "france",
+                                                              "japan",
+                                                              "korea",
+                                                              "singapore"});
 
 bool starts_like_name(std::string_view word) {
   const auto first = static_cast<unsigned char>(word.front());
@@ -41,13 +174,16 @@ bool starts_like_name(std::string_view word) {
 
 /// Without marks of footnotes: `*`, `†`, `<sup>`, digits at the end.
 std::string_view without_notes(std::string_view word) {
-  while (!word.empty() && (is_digit(word.back()) || std::string_view("*,;#^~").find(word.back()) != std::string_view::npos))
+  while (!word.empty() && (is_digit(word.back()) ||
+                           std::string_view("*,;#^~").find(word.back()) != std::string_view::npos))
     word.remove_suffix(1);
   return word;
 }
 
 bool is_name_word(std::string_view word) {
-  if (word.size() > 30 || word.find_first_of("0123456789:/\\()[]{}<>=+?!\"&%@") != std::string_view::npos) return false;
+  if (word.size() > 30 ||
+      word.find_first_of("0123456789:/\\()[]{}<>=+?!\"&%@") != std::string_view::npos)
+    return false;
   const std::string small = small_letters(word);
   if (is_one_of(small, kParticles)) return true;
   if (is_one_of(small, kTopicWords)) return false;
@@ -81,8 +217,12 @@ bool is_surname_first(std::string_view text) {
 /// "Roe, Jane, Ada Poe, John Doe": the style of a library turns only the first name round.
 void join_first_author(NameList& list) {
   std::vector<std::string>& names = list.names;
-  const auto is_single = [](const std::string& name) { return name.find(' ') == std::string::npos; };
-  if (names.size() < 3 || !is_single(names[0]) || !is_single(names[1]) || han_characters(names[0]) > 0) return;
+  const auto is_single = [](const std::string& name) {
+    return name.find(' ') == std::string::npos;
+  };
+  if (names.size() < 3 || !is_single(names[0]) || !is_single(names[1]) ||
+      han_characters(names[0]) > 0)
+    return;
   if (std::any_of(names.begin() + 2, names.end(), is_single)) return;
   names[0] += ", " + names[1];
   names.erase(names.begin() + 1);
@@ -116,8 +256,8 @@ bool is_people(std::string_view text, bool one_is_enough) {
   for (const std::string& name : list.names) {
     if (!is_person(name)) continue;
     ++people;
-    if (name.find(' ') != std::string::npos || name.find('.') != std::string::npos || is_han_name(name) ||
-        name.find("\xC2\xA0") != std::string::npos) {
+    if (name.find(' ') != std::string::npos || name.find('.') != std::string::npos ||
+        is_han_name(name) || name.find("\xC2\xA0") != std::string::npos) {
       ++full;
     }
   }

@@ -15,9 +15,19 @@
 namespace medseg::indexer {
 namespace {
 
-constexpr auto kPairs = std::to_array<std::pair<std::string_view, std::string_view>>(
-    {{"\"", "\""}, {"“", "”"}, {"‘", "’"}, {"``", "''"}, {"*", "*"}, {"`", "`"}, {"《", "》"}, {"「", "」"},
-     {"__", "__"}, {"【", "】"}, {"„", "“"}, {"”", "”"}, {"“", "\""}});
+constexpr auto kPairs = std::to_array<std::pair<std::string_view, std::string_view>>({{"\"", "\""},
+                                                                                      {"“", "”"},
+                                                                                      {"‘", "’"},
+                                                                                      {"``", "''"},
+                                                                                      {"*", "*"},
+                                                                                      {"`", "`"},
+                                                                                      {"《", "》"},
+                                                                                      {"「", "」"},
+                                                                                      {"__", "__"},
+                                                                                      {"【", "】"},
+                                                                                      {"„", "“"},
+                                                                                      {"”", "”"},
+                                                                                      {"“", "\""}});
 
 bool is_number(std::string_view word) {
   const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
@@ -27,8 +37,9 @@ bool is_number(std::string_view word) {
 /// Bytes of "4." in "4.Title"; 0 for none.
 std::size_t glued_number(std::string_view title) {
   const std::size_t digits = std::min(title.find_first_not_of("0123456789"), title.size());
-  const bool glued = digits > 0 && digits <= 3 && digits + 2 < title.size() && title[digits] == '.' &&
-                     is_ascii_letter(title[digits + 1]) && is_ascii_letter(title[digits + 2]);
+  const bool glued = digits > 0 && digits <= 3 && digits + 2 < title.size() &&
+                     title[digits] == '.' && is_ascii_letter(title[digits + 1]) &&
+                     is_ascii_letter(title[digits + 2]);
   return glued ? digits + 1 : 0;
 }
 
@@ -41,8 +52,10 @@ bool looks_like_address(std::string_view text) {
 
 int title_likeness(std::string_view text) {
   text = trimmed(text);
-  const bool only_digits = std::all_of(text.begin(), text.end(), [](char c) { return !is_word_byte(c) || is_digit(c); });
-  if (!has_letters(text) || only_digits || looks_like_address(text) || is_link_label(text)) return 0;
+  const bool only_digits =
+      std::all_of(text.begin(), text.end(), [](char c) { return !is_word_byte(c) || is_digit(c); });
+  if (!has_letters(text) || only_digits || looks_like_address(text) || is_link_label(text))
+    return 0;
   if (year_of_date_only(text) != 0) return 0;
   const VenueMention mention = read_mention(text);
   const auto words = words_of(text);
@@ -74,13 +87,15 @@ std::string title_of(std::string_view text) {
       const bool whole = title.size() > open.size() + close.size() && title.starts_with(open) &&
                          title.ends_with(close);
       if (!whole) continue;
-      const std::string_view inside = title.substr(open.size(), title.size() - open.size() - close.size());
+      const std::string_view inside =
+          title.substr(open.size(), title.size() - open.size() - close.size());
       if (inside.find(close) != std::string_view::npos) continue;
       title = trimmed(inside);
       changed = true;
     }
     for (const std::string_view mark : {",", ";", "|", "-", "–", "—", "•", "·", "*", "，", "、"}) {
-      if (title.ends_with(mark)) title = trimmed(title.substr(0, title.size() - mark.size())), changed = true;
+      if (title.ends_with(mark))
+        title = trimmed(title.substr(0, title.size() - mark.size())), changed = true;
       if (title.starts_with(mark)) title = trimmed(title.substr(mark.size())), changed = true;
     }
     for (const std::string_view mark : {".", ":", "。", "："}) {

@@ -17,17 +17,21 @@ namespace {
 constexpr std::size_t kLongestMention = 200;  ///< bytes
 constexpr int kFirstShortYear = 80;           ///< '80 is 1980, '79 would be 2079
 
-constexpr auto kLeadIns = std::to_array<std::string_view>(
-    {"in", "by", "to", "at", "on", "appear", "accepted", "published", "presented", "publication", "venue", "the"});
+constexpr auto kLeadIns =
+    std::to_array<std::string_view>({"in", "by", "to", "at", "on", "appear", "accepted",
+                                     "published", "presented", "publication", "venue", "the"});
 constexpr auto kSmallWords = std::to_array<std::string_view>(
     {"of", "on", "and", "in", "for", "the", "to", "&", "de", "with", "at"});
-constexpr auto kRangeWords = std::to_array<std::string_view>(
-    {"before", "pre", "earlier", "older", "until", "since", "after", "prior", "or", "以前", "之前"});
-constexpr auto kHanVenues = std::to_array<std::string_view>({"学报", "杂志", "会议", "期刊", "通报", "大会", "学刊"});
+constexpr auto kRangeWords =
+    std::to_array<std::string_view>({"before", "pre", "earlier", "older", "until", "since", "after",
+                                     "prior", "or", "以前", "之前"});
+constexpr auto kHanVenues =
+    std::to_array<std::string_view>({"学报", "杂志", "会议", "期刊", "通报", "大会", "学刊"});
 constexpr auto kHeadingFillers = std::to_array<std::string_view>(
-    {"top", "awesome", "papers", "paper", "list", "accepted", "main", "conference", "conferences", "journal",
-     "journals", "the", "of", "in", "at", "on", "from", "oral", "workshop", "workshops", "publications",
-     "proceedings", "track", "论文", "会议", "期刊", "accept"});
+    {"top",         "awesome",     "papers",  "paper",    "list",     "accepted",  "main",
+     "conference",  "conferences", "journal", "journals", "the",      "of",        "in",
+     "at",          "on",          "from",    "oral",     "workshop", "workshops", "publications",
+     "proceedings", "track",       "论文",    "会议",     "期刊",     "accept"});
 
 int number(std::string_view digits) {
   int value = 0;
@@ -41,7 +45,9 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-bool is_printable_year(int year) { return year >= 1950 && year <= 2040; }
+bool is_printable_year(int year) {
+  return year >= 1950 && year <= 2040;
+}
 
 int long_year(int two_digits) {
   return two_digits < kFirstShortYear ? 2000 + two_digits : 1900 + two_digits;
@@ -80,7 +86,8 @@ YearSpan year_span(std::string_view text, std::size_t begin, std::size_t length)
     const std::size_t mark = apostrophe_before(before);
     return {begin - mark, end, number(digits)};
   }
-  if ((length == 6 || length == 8) && is_date_number(digits)) return {begin, end, number(digits.substr(0, 4))};
+  if ((length == 6 || length == 8) && is_date_number(digits))
+    return {begin, end, number(digits.substr(0, 4))};
   if (length != 2 || (end < text.size() && is_ascii_letter(text[end]))) return {};
   if (const std::size_t mark = apostrophe_before(before); mark > 0) {
     return {begin - mark, end, long_year(number(digits))};
@@ -125,9 +132,11 @@ Yearless without_years(std::string_view text) {
 }
 
 std::string_view without_marks(std::string_view word) {
-  while (!word.empty() && std::string_view(",;:()[]{}\"'*_|/-–").find(word.front()) != std::string_view::npos)
+  while (!word.empty() &&
+         std::string_view(",;:()[]{}\"'*_|/-–").find(word.front()) != std::string_view::npos)
     word.remove_prefix(1);
-  while (!word.empty() && std::string_view(",;:()[]{}\"'*_|/-!").find(word.back()) != std::string_view::npos)
+  while (!word.empty() &&
+         std::string_view(",;:()[]{}\"'*_|/-!").find(word.back()) != std::string_view::npos)
     word.remove_suffix(1);
   return word;
 }
@@ -162,7 +171,8 @@ std::string venue_text(std::string_view text) {
 bool has_abbreviation(std::string_view word) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= word.size(); ++i) {
-    if (i < word.size() && std::string_view("-/@&()[],.:+").find(word[i]) == std::string_view::npos) continue;
+    if (i < word.size() && std::string_view("-/@&()[],.:+").find(word[i]) == std::string_view::npos)
+      continue;
     const std::string_view part = word.substr(begin, i - begin);
     if (capitals(part) >= 2 && is_venue_abbreviation(small_letters(part))) return true;
     begin = i + 1;
@@ -187,10 +197,14 @@ WordCounts count_words(std::string_view venue) {
     ++counts.all;
     if (has_abbreviation(word)) ++counts.abbreviations;
     // "Journal of ...", "... Letters"; not "Stones at the Conference".
-    const bool placed = i == 0 || (i + 1 < words.size() && (is_one_of(small_letters(words[i + 1]), kSmallWords) ||
-                                                            word.ends_with('.') || is_venue_word(small_letters(words[i + 1])))) ||
-                        (i + 1 == words.size() && small != "conference" && small != "frontiers" && small != "advances");
-    if (placed && is_venue_word(small) && (word.size() > 2 || word.ends_with('.'))) ++counts.venue_words;
+    const bool placed = i == 0 ||
+                        (i + 1 < words.size() &&
+                         (is_one_of(small_letters(words[i + 1]), kSmallWords) ||
+                          word.ends_with('.') || is_venue_word(small_letters(words[i + 1])))) ||
+                        (i + 1 == words.size() && small != "conference" && small != "frontiers" &&
+                         small != "advances");
+    if (placed && is_venue_word(small) && (word.size() > 2 || word.ends_with('.')))
+      ++counts.venue_words;
     if (is_preprint_word(small.substr(0, small.find(':')))) ++counts.preprints;
     if (capitals(word.substr(0, 1)) == 1 || is_one_of(small, kSmallWords) || capitals(word) >= 2)
       ++counts.capital;
@@ -201,7 +215,8 @@ WordCounts count_words(std::string_view venue) {
 /// "计算机学报"
 bool is_han_venue(std::string_view venue) {
   if (han_characters(venue) > 14 || venue.find(' ') != std::string_view::npos) return false;
-  return std::any_of(kHanVenues.begin(), kHanVenues.end(), [&](std::string_view end) { return venue.ends_with(end); });
+  return std::any_of(kHanVenues.begin(), kHanVenues.end(),
+                     [&](std::string_view end) { return venue.ends_with(end); });
 }
 
 Likeness likeness_of(std::string_view venue, int year) {
@@ -212,9 +227,13 @@ Likeness likeness_of(std::string_view venue, int year) {
   const bool named = counts.capital + counts.preprints >= counts.all;
   if (counts.preprints > 0 && counts.all <= 3) return Likeness::strong;
   if (counts.abbreviations > 0 && (counts.all == 1 || known >= counts.all)) return Likeness::strong;
-  if (counts.abbreviations > 0 && year != 0 && counts.all <= 6) return Likeness::strong;
-  if (counts.venue_words > 0 && named && (counts.all >= 3 || known >= counts.all)) return Likeness::strong;
-  if (counts.venue_words > 0 && year != 0 && counts.all >= 2 && counts.all <= 8) return Likeness::strong;
+  const bool mostly_known = counts.all <= known + 2 && venue.find(": ") == std::string_view::npos;
+  if (counts.abbreviations > 0 && year != 0 && counts.all <= 6 && mostly_known)
+    return Likeness::strong;
+  if (counts.venue_words > 0 && named && (counts.all >= 3 || known >= counts.all))
+    return Likeness::strong;
+  if (counts.venue_words > 0 && year != 0 && counts.all >= 2 && counts.all <= 8)
+    return Likeness::strong;
   return year != 0 && named && counts.all <= 8 && venue.find(": ") == std::string_view::npos
              ? Likeness::weak
              : Likeness::none;
@@ -222,11 +241,11 @@ Likeness likeness_of(std::string_view venue, int year) {
 
 bool is_month(std::string_view word) {
   constexpr auto kMonths = std::to_array<std::string_view>(
-      {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-       "november", "december", "sept"});
-  return word.size() >= 3 && std::any_of(kMonths.begin(), kMonths.end(), [&](std::string_view month) {
-           return month.starts_with(word);
-         });
+      {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+       "october", "november", "december", "sept"});
+  return word.size() >= 3 &&
+         std::any_of(kMonths.begin(), kMonths.end(),
+                     [&](std::string_view month) { return month.starts_with(word); });
 }
 
 bool is_day(std::string_view word) {
@@ -238,7 +257,8 @@ bool is_day(std::string_view word) {
 
 /// The year of one part of a date: "2021", "202511", "20251123"; 0 for none.
 int year_of_number(std::string_view word) {
-  if (digits_at(word, 0) != word.size() || (word.size() != 4 && word.size() != 6 && word.size() != 8))
+  if (digits_at(word, 0) != word.size() ||
+      (word.size() != 4 && word.size() != 6 && word.size() != 8))
     return 0;
   const int year = number(word.substr(0, 4));
   const int month = word.size() > 4 ? number(word.substr(4, 2)) : 1;
@@ -254,7 +274,8 @@ std::vector<std::string> date_words(std::string_view text) {
   std::vector<std::string> words;
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= key.size(); ++i) {
-    if (i < key.size() && std::string_view(" .,/-()[]_:*").find(key[i]) == std::string_view::npos) continue;
+    if (i < key.size() && std::string_view(" .,/-()[]_:*").find(key[i]) == std::string_view::npos)
+      continue;
     if (i > begin) words.emplace_back(key.substr(begin, i - begin));
     begin = i + 1;
   }
@@ -268,7 +289,8 @@ bool follows_people(std::string_view text) {
     if (last == std::string_view::npos) continue;
     if (is_people(text.substr(0, last), false)) return true;
     const std::size_t first = text.find(separator);
-    if (first != last && is_people(text.substr(0, text.find(separator, first + 1)), false)) return true;
+    if (first != last && is_people(text.substr(0, text.find(separator, first + 1)), false))
+      return true;
   }
   return false;
 }
@@ -296,18 +318,22 @@ VenueMention read_mention(std::string_view text) {
   if (text.empty() || text.size() > kLongestMention) return mention;
   if (year_of_date_only(text) != 0) return mention;
   if (follows_people(text)) return mention;
-  if (const std::size_t mark = text.find_first_of(",;/&|"); mark != std::string_view::npos && mark > 0) {
+  if (const std::size_t mark = text.find_first_of(",;/&|");
+      mark != std::string_view::npos && mark > 0) {
     // "WACV 2021, MedIA 2020": the first of two.
     const VenueMention first = read_mention(text.substr(0, mark));
     const VenueMention second = read_mention(text.substr(mark + 1));
-    if (first.likeness == Likeness::strong && first.year != 0 && second.likeness == Likeness::strong) return first;
+    if (first.likeness == Likeness::strong && first.year != 0 &&
+        second.likeness == Likeness::strong)
+      return first;
   }
   const Yearless yearless = without_years(text);
   mention.year = yearless.year;
   mention.venue = venue_text(yearless.text);
   mention.likeness = likeness_of(mention.venue, mention.year);
   if (mention.likeness == Likeness::none) return {};
-  mention.preprint = is_preprint_word(plain_key(mention.venue).substr(0, mention.venue.find_first_of(": ")));
+  mention.preprint =
+      is_preprint_word(plain_key(mention.venue).substr(0, mention.venue.find_first_of(": ")));
   if (mention.preprint && mention.venue.ends_with(':')) mention.venue.pop_back();
   return mention;
 }
@@ -319,9 +345,9 @@ LeadingVenue leading_venue(std::string_view text) {
   for (std::size_t i = 0; i < words.size() && i < 5; ++i) {
     const std::string small = small_letters(without_marks(words[i]));
     const bool follows = taken == i && taken > 0 && small.starts_with("workshop");
-    const bool acronym = capitals(words[i]) >= 2 || is_venue_word(small) || is_venue_abbreviation(small) ||
-                         is_preprint_word(small) || is_decoration_word(small) ||
-                         year_of_date_only(words[i]) != 0;
+    const bool acronym = capitals(words[i]) >= 2 || is_venue_word(small) ||
+                         is_venue_abbreviation(small) || is_preprint_word(small) ||
+                         is_decoration_word(small) || year_of_date_only(words[i]) != 0;
     if (!acronym && !follows) break;
     const auto size = static_cast<std::size_t>(words[i].data() - text.data()) + words[i].size();
     const VenueMention mention = read_mention(text.substr(0, size));
@@ -359,15 +385,18 @@ VenueMention heading_mention(std::string_view heading) {
     }
     const std::string_view letters = bare(yearless.text);
     const std::string small_stem = small_letters(letters);
-    const bool venue = (capitals(letters) >= 2 && is_venue_abbreviation(small_stem)) || is_preprint_word(small_stem);
-    const bool beside = yearless.year != 0 ||
-                        (i + 1 < words.size() && (year_of_number(words[i + 1]) != 0 ||
-                                                  (words[i + 1].size() == 2 && is_day(words[i + 1]))));
+    const bool venue = (capitals(letters) >= 2 && is_venue_abbreviation(small_stem)) ||
+                       is_preprint_word(small_stem);
+    const bool beside =
+        yearless.year != 0 ||
+        (i + 1 < words.size() &&
+         (year_of_number(words[i + 1]) != 0 || (words[i + 1].size() == 2 && is_day(words[i + 1]))));
     if (venue && (mention.venue.empty() || beside)) {
       mention.venue = letters;
       if (beside) {
         mention.likeness = Likeness::strong;
-        if (mention.year == 0 && words[i + 1].size() == 2) mention.year = long_year(number(words[i + 1])), ++years;
+        if (mention.year == 0 && words[i + 1].size() == 2)
+          mention.year = long_year(number(words[i + 1])), ++years;
       }
     } else if (!letters.empty() && !is_one_of(small_stem, kHeadingFillers) && !is_day(letters) &&
                !is_month(small_stem)) {
@@ -382,7 +411,9 @@ VenueMention heading_mention(std::string_view heading) {
 
 VenueMention badge_mention(std::string_view address) {
   const std::size_t at = address.find("/badge/");
-  if (at == std::string_view::npos || split_url(address).host.find("shields.io") == std::string::npos) return {};
+  if (at == std::string_view::npos ||
+      split_url(address).host.find("shields.io") == std::string::npos)
+    return {};
   std::string label = percent_decoded(address.substr(at + 7));
   label = label.substr(0, label.find('?'));
   const std::size_t color = label.rfind('-');
@@ -394,8 +425,8 @@ VenueMention badge_mention(std::string_view address) {
     std::string part = first && dash != std::string::npos ? label.substr(dash + 1) : label;
     std::replace(part.begin(), part.end(), '-', ' ');
     VenueMention mention = read_mention(part);
-    if (mention.likeness == Likeness::strong && !mention.preprint && words_of(mention.venue).size() <= 3 &&
-        has_abbreviation(mention.venue)) {
+    if (mention.likeness == Likeness::strong && !mention.preprint &&
+        words_of(mention.venue).size() <= 3 && has_abbreviation(mention.venue)) {
       return mention;
     }
   }

@@ -20,11 +20,13 @@ std::pair<std::uint32_t, std::size_t> character_at(std::string_view text, std::s
 }
 
 bool is_han(std::uint32_t c) {
-  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
 }
 
 bool is_space(std::uint32_t c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B);
+  return c == ' ' || c == '\t' || c == '\n' || c == 0xA0 || c == 0x3000 ||
+         (c >= 0x2000 && c <= 0x200B);
 }
 
 /// Letters and digits; beyond ASCII everything that is no mark and no picture.
@@ -43,10 +45,22 @@ struct WideMark {
   std::string_view wide;
   char plain;
 };
-constexpr std::array<WideMark, 16> kWideMarks = {{{"：", ':'}, {"，", ','}, {"（", '('}, {"）", ')'},
-                                                  {"［", '['}, {"］", ']'}, {"【", '['}, {"】", ']'},
-                                                  {"。", '.'}, {"；", ';'}, {"、", ','}, {"’", '\''},
-                                                  {"‘", '\''}, {"　", ' '}, {"\xC2\xA0", ' '}, {"／", '/'}}};
+constexpr std::array<WideMark, 16> kWideMarks = {{{"：", ':'},
+                                                  {"，", ','},
+                                                  {"（", '('},
+                                                  {"）", ')'},
+                                                  {"［", '['},
+                                                  {"］", ']'},
+                                                  {"【", '['},
+                                                  {"】", ']'},
+                                                  {"。", '.'},
+                                                  {"；", ';'},
+                                                  {"、", ','},
+                                                  {"’", '\''},
+                                                  {"‘", '\''},
+                                                  {"　", ' '},
+                                                  {"\xC2\xA0", ' '},
+                                                  {"／", '/'}}};
 
 }  // namespace
 
@@ -125,9 +139,9 @@ std::size_t han_characters(std::string_view text) {
 std::string plain_key(std::string_view text) {
   std::string result;
   for (std::size_t i = 0; i < text.size();) {
-    const auto* wide = std::find_if(kWideMarks.begin(), kWideMarks.end(), [&](const WideMark& mark) {
-      return text.substr(i).starts_with(mark.wide);
-    });
+    const auto* wide =
+        std::find_if(kWideMarks.begin(), kWideMarks.end(),
+                     [&](const WideMark& mark) { return text.substr(i).starts_with(mark.wide); });
     const char c = wide == kWideMarks.end() ? text[i] : wide->plain;
     i += wide == kWideMarks.end() ? 1 : wide->wide.size();
     const bool space = c == ' ' || c == '\t' || c == '\n';
