@@ -6,7 +6,7 @@
 #include "indexer/readers/evidence/people.hpp"
 #include "indexer/readers/evidence/title_text.hpp"
 #include "indexer/readers/evidence/words.hpp"
-#include "indexer/readers/plain_title.hpp"
+#include "indexer/readers/title_choice.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,13 +17,6 @@ namespace medseg::indexer {
 namespace {
 
 constexpr std::size_t kTitleLines = 4;  ///< that a title may go on for
-
-bool is_label_link(const Chunk& chunk) {
-  return chunk.kind == ChunkKind::link &&
-         (is_link_label(chunk.text) ||
-          read_mention(bare(chunk.text)).likeness == Likeness::strong ||
-          chunk.text == chunk.link.url || chunk.link.url.ends_with(chunk.text));
-}
 
 /// Gathers what an entry tells.  The chunks that have told something are taken.
 class CitationReader {
@@ -176,28 +169,9 @@ class CitationReader {
 
   // --- title
 
-  struct Candidate {
-    std::size_t chunk = 0;
-    int score = 0;
-    std::string title;
-    int likeness = 0;
-    VenueMention mention;
-    int date_year = 0;
-    std::string before;
-    std::string rest;
-  };
-
   void choose_title() {
     if (keyed_title_) return;
-    Candidate best;
-    bool plain_seen = false;
-    for (std::size_t i = 0; i < chunks_.size() && chunks_[i].line < own_; ++i) {
-      if (taken_[i]) continue;
-      const bool plain = chunks_[i].kind == ChunkKind::text;
-      Candidate found = candidate(i, plain_seen);
-      if (plain && found.score > 0) plain_seen = true;
-      if (found.score > best.score) best = std::move(found);
-    }
+    const TitleChoice best = choose_title_of(chunks_, own_, taken_);
     if (best.score == 0) return;
     const Chunk& chunk = chunks_[best.chunk];
     result_.title = title_of(best.title);
@@ -212,59 +186,6 @@ class CitationReader {
     read_leads(best.chunk);
     if (!best.before.empty()) take_people(best.before, chunk.at);
     if (!best.rest.empty()) read_text(best.rest, chunk.at, false, true);
-  }
-
-  [[nodiscard]] Candidate candidate(std::size_t i, bool plain_seen) const {
-    const Chunk& chunk = chunks_[i];
-    Candidate found;
-    found.chunk = i;
-    if (chunk.kind == ChunkKind::note || chunk.text.size() > 4000) return found;
-    if (chunk.kind == ChunkKind::link && (is_label_link(chunk) || is_local_address(chunk.link.url)))
-      return found;
-    const PeeledTitle peeled = peel_title(chunk.text);
-    std::string_view title = peeled.title;
-    found.mention = peeled.mention;
-    found.date_year = peeled.date_year;
-    if (chunk.kind == ChunkKind::text) {
-      if (is_people(bare(title), false)) return found;
-      while (!title.empty() &&
-             std::string_view("-:.,;*•").find(title.front()) != std::string_view::npos)
-        title = trimmed(title.substr(1));
-      const PlainTitle split = split_plain_title(title);
-      found.before = split.before;
-      found.rest = split.rest;
-      title = split.title;
-    }
-    found.title = title;
-    found.likeness = title_likeness(title);
-    if (found.likeness == 0) return found;
-    found.score = score(chunk, found, plain_seen);
-    return found;
-  }
-
-  [[nodiscard]] int score(const Chunk& chunk, const Candidate& found, bool plain_seen) const {
-    const bool sure = found.likeness >= 3;
-    switch (chunk.kind) {
-      case ChunkKind::quote:
-        return sure ? 60 : 25;
-      case ChunkKind::strong:
-        if (is_people(found.title, false)) return 0;
-        return sure ? 50 : (trimmed(chunk.text).ends_with(':') ? 12 : 20);
-      case ChunkKind::link:
-        if (chunk.link.picture) return 8;
-        if (is_people(found.title, false)) return 0;
-        if (sure) return 50;
-        return is_paper_address(chunk.link.url) ? 40 : 15;
-      case ChunkKind::emphasis:
-        if (is_people(found.title, false) || found.mention.told()) return 0;
-        return sure ? 35 : 0;
-      case ChunkKind::text:
-        if (plain_seen || is_people(found.title, false)) return 0;
-        return sure ? 30 : 10;
-      case ChunkKind::note:
-        return 0;
-    }
-    return 0;
   }
 
   /// A plain title that goes on in the next line of the source.
