@@ -77,10 +77,17 @@ class CitationReader {
       const std::string head = key_text(i);
       const Key key = key_of(head);
       if (key.kind == KeyKind::none) continue;
+      // "arXiv preprint arXiv:2301.00001" is no key.
+      if (key.kind == KeyKind::unknown && read_mention(head).told()) continue;
       // A title may begin with a name and a colon, whatever the name.
       const std::string value = value_of(i, key);
       if (chunk.line == 0 && !fits(key.kind, value)) continue;
       const bool below = chunk.line >= own_;
+      // "Name: a title" on the second line, below the authors.
+      if (key.kind == KeyKind::unknown && !stressed && !below && chunk.line == 1 &&
+          title_likeness(value) >= 4) {
+        continue;
+      }
       if (key.kind == KeyKind::unknown && !stressed && !below && words_of(key.name).size() > 2)
         continue;
       read_keyed_line(i, key, value);

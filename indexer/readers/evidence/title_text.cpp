@@ -29,7 +29,12 @@ constexpr auto kPairs = std::to_array<std::pair<std::string_view, std::string_vi
                                                                                       {"”", "”"},
                                                                                       {"“", "\""}});
 
+/// "7.", "7)", "[7]"
 bool is_number(std::string_view word) {
+  if (word.starts_with('[') && word.ends_with(']')) {
+    word = word.substr(1, word.size() - 2);
+    return !word.empty() && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_digit);
+  }
   const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
   return digits > 0 && digits <= 4 && (word.substr(digits) == "." || word.substr(digits) == ")");
 }

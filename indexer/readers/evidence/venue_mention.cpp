@@ -67,6 +67,20 @@ bool is_date_number(std::string_view digits) {
   return is_printable_year(number(digits.substr(0, 4))) && month >= 1 && month <= 12;
 }
 
+/// Bytes of the month in "2023/03" and of the day in "2023-03-01", behind the year.
+std::size_t month_after(std::string_view rest) {
+  std::size_t size = 0;
+  for (int parts = 0; parts < 2; ++parts) {
+    const std::string_view next = rest.substr(size);
+    if (next.size() < 2 || std::string_view("/.-").find(next.front()) == std::string_view::npos)
+      break;
+    const std::size_t digits = digits_at(next, 1);
+    if (digits == 0 || digits > 2) break;
+    size += 1 + digits;
+  }
+  return size;
+}
+
 struct YearSpan {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -84,7 +98,7 @@ YearSpan year_span(std::string_view text, std::size_t begin, std::size_t length)
   }
   if (length == 4 && is_printable_year(number(digits))) {
     const std::size_t mark = apostrophe_before(before);
-    return {begin - mark, end, number(digits)};
+    return {begin - mark, end + month_after(text.substr(end)), number(digits)};
   }
   if ((length == 6 || length == 8) && is_date_number(digits))
     return {begin, end, number(digits.substr(0, 4))};
@@ -295,6 +309,19 @@ bool follows_people(std::string_view text) {
   return false;
 }
 
+/// "arXiv preprint arXiv:2301.00001" and "arXiv 2301": the number is no part of the venue.
+void cut_number(std::string& venue) {
+  const auto words = words_of(venue);
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool again = i > 0 && small_letters(words[i]).starts_with("arxiv");
+    if (again || is_digit(words[i].front())) break;
+    end = static_cast<std::size_t>(words[i].data() - venue.data()) + words[i].size();
+  }
+  if (end > 0) venue.resize(end);
+  while (venue.ends_with(':') || venue.ends_with('.')) venue.pop_back();
+}
+
 }  // namespace
 
 int year_of_date_only(std::string_view text) {
@@ -334,7 +361,7 @@ VenueMention read_mention(std::string_view text) {
   if (mention.likeness == Likeness::none) return {};
   mention.preprint =
       is_preprint_word(plain_key(mention.venue).substr(0, mention.venue.find_first_of(": ")));
-  if (mention.preprint && mention.venue.ends_with(':')) mention.venue.pop_back();
+  if (mention.preprint) cut_number(mention.venue);
   return mention;
 }
 
