@@ -78,7 +78,8 @@ class CitationReader {
       const Key key = key_of(head);
       if (key.kind == KeyKind::none) continue;
       // "arXiv preprint arXiv:2301.00001" is no key.
-      if (key.kind == KeyKind::unknown && read_mention(head).told()) continue;
+      if ((key.kind == KeyKind::unknown || key.kind == KeyKind::links) && read_mention(head).told())
+        continue;
       // A title may begin with a name and a colon, whatever the name.
       const std::string value = value_of(i, key);
       if (chunk.line == 0 && !fits(key.kind, value)) continue;

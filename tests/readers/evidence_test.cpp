@@ -21,6 +21,8 @@ TEST_CASE("venues as lists print them") {
   };
   for (const Row& row :
        std::vector<Row>{{"CVPR 2022", "CVPR", 2022},
+                        {"arXiv 2023/03", "arXiv", 2023},
+                        {"arXiv preprint arXiv:2207.00004. 2022", "arXiv preprint", 2022},
                         {"CVPR'22", "CVPR", 2022},
                         {"[MICCAI, 2021]", "MICCAI", 2021},
                         {"KBS-22", "KBS", 2022},

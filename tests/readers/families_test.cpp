@@ -49,6 +49,37 @@ TEST_CASE("tables, HTML and Chinese lists are read") {
   CHECK(shown(file("tables.md")) == file("tables.txt"));
 }
 
+TEST_CASE("facts in nested bullets, whatever their order") {
+  CHECK(shown("1. **A Numbered Stone Paper**\n    - Jane Roe, Ada Poe, John Doe\n"
+              "    - arXiv preprint arXiv:2207.00004. 2022 "
+              "[[Paper](https://arxiv.org/abs/2207.00004)]\n"
+              "    - We present a thing about stones.\n") ==
+        "1 | A Numbered Stone Paper | Jane Roe; Ada Poe; John Doe | arXiv preprint 2022 |  | "
+        "[Paper](https://arxiv.org/abs/2207.00004)\n");
+}
+
+TEST_CASE("what is no entry, whatever its form") {
+  for (const std::string text :
+       {"- [Contents](#contents)\n  - [Methods of Stone Learning](#methods)\n",
+        "## News\n\n- **Our paper** [Stones for All of Us](https://arxiv.org/abs/2301.00001) is "
+        "out\n",
+        "## Tools\n\n- [stonekit: a kit for stones](https://github.com/a/b)\n",
+        "Thanks to the authors of [Stones for All of Us](https://arxiv.org/abs/2301.00001) for "
+        "code.\n",
+        "<!-- | [Hidden Stones of the Past](https://arxiv.org/abs/2301.00001) | CVPR 2023 | -->\n",
+        "<table><tr><td><a href=\"https://a.org/sections/stones-and-more.md\">Stones and More "
+        "Things</a>"
+        "</td></tr></table>\n",
+        "| Tool | Language | License |\n|---|---|---|\n| [Stone Kit for "
+        "Everyone](https://github.com/a/b) | "
+        "C++ | MIT |\n",
+        "[![Star History Chart of "
+        "Stones](https://api.example.org/svg)](https://star-history.com/#a/b)\n"}) {
+    CAPTURE(text);
+    CHECK(shown(text).empty());
+  }
+}
+
 TEST_CASE("line ends and a mark of the byte order make no difference") {
   std::string text = file("families.md");
   for (std::size_t i = text.find('\n'); i != std::string::npos; i = text.find('\n', i + 2))
