@@ -24,7 +24,8 @@ configure_package_config_file(cmake/medsegConfig.cmake.in ${PROJECT_BINARY_DIR}/
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/medsegConfigVersion.cmake
   COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/medsegConfig.cmake ${PROJECT_BINARY_DIR}/medsegConfigVersion.cmake
-  cmake/FindCMarkGFM.cmake cmake/FindStemmer.cmake cmake/FindXapian.cmake DESTINATION ${package})
+  cmake/FindBtparse.cmake cmake/FindCMarkGFM.cmake cmake/FindStemmer.cmake cmake/FindXapian.cmake
+  DESTINATION ${package})
 install(EXPORT medsegTargets NAMESPACE medseg:: DESTINATION ${package})
 install(EXPORT medsegStaticTargets NAMESPACE medseg:: DESTINATION ${package})
 

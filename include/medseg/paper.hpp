@@ -38,6 +38,7 @@ struct Paper {
   std::vector<Link> links;            ///< in printed order
   std::string doi;                    ///< "10.1007/978-3-319-66179-7_47"
   std::string arxiv;                  ///< "2211.14830", without a version
+  std::string abstract;               ///< searched with a low weight, shown on demand
   SourcePlace source;
 
   bool operator==(const Paper&) const = default;

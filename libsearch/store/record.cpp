@@ -13,7 +13,7 @@ namespace medseg::store {
 namespace {
 
 /// Goes up when the order or the meaning of the parts changes.
-constexpr std::uint64_t kVersion = 1;
+constexpr std::uint64_t kVersion = 2;
 constexpr std::size_t kChecksumBytes = 4;
 constexpr std::string_view kName = "a record of the index";
 
@@ -50,6 +50,7 @@ std::string encode_record(const Paper& paper) {
   }
   out.text(paper.doi);
   out.text(paper.arxiv);
+  out.text(paper.abstract);
   out.text(paper.source.path);
   out.number(paper.source.line);
   out.fixed_32(checksum(out.bytes()));
@@ -77,6 +78,7 @@ Paper decode_record(std::string_view bytes) {
   }
   paper.doi = in.text();
   paper.arxiv = in.text();
+  paper.abstract = in.text();
   paper.source.path = in.text();
   paper.source.line =
       static_cast<std::uint32_t>(in.number_up_to(std::numeric_limits<std::uint32_t>::max()));

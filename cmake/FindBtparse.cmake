@@ -1,0 +1,11 @@
+# Btparse::btparse, the parser of BibTeX (Debian ships no package file)
+find_path(Btparse_INCLUDE_DIR btparse.h)
+find_library(Btparse_LIBRARY btparse)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Btparse REQUIRED_VARS Btparse_LIBRARY Btparse_INCLUDE_DIR)
+if(Btparse_FOUND AND NOT TARGET Btparse::btparse)
+  add_library(Btparse::btparse UNKNOWN IMPORTED)
+  set_target_properties(Btparse::btparse PROPERTIES
+    IMPORTED_LOCATION ${Btparse_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${Btparse_INCLUDE_DIR})
+endif()
+mark_as_advanced(Btparse_INCLUDE_DIR Btparse_LIBRARY)
