@@ -33,6 +33,19 @@ function(medseg_command name)
   target_link_libraries(${name} PRIVATE medseg_own)
 endfunction()
 
+# medseg_link_archives(TARGET LIBRARY...): links the static archives of these libraries where there
+# are such, before the shared ones that the target needs anyway and the linker then leaves out.
+function(medseg_link_archives target)
+  foreach(library IN LISTS ARGN)
+    find_library(MEDSEG_ARCHIVE_${library} lib${library}.a)
+    mark_as_advanced(MEDSEG_ARCHIVE_${library})
+    if(MEDSEG_ARCHIVE_${library})
+      target_link_libraries(${target} PRIVATE ${MEDSEG_ARCHIVE_${library}})
+    endif()
+  endforeach()
+  target_link_options(${target} PRIVATE LINKER:--as-needed)
+endfunction()
+
 # medseg_library(NAME OBJECTS): medseg_NAME (shared) and medseg_NAME_static, exported as
 # medseg::NAME and medseg::NAME_static.
 function(medseg_library name objects)

@@ -105,7 +105,7 @@ BuildReport build_index(const BuildOptions& options) {
   stop_if_cancelled(options);
 
   BuildReport report;
-  report.bytes = draft.publish();
+  report.bytes = draft.publish([&] { stop_if_cancelled(options); });
   report.papers = tally.papers;
   report.authors = tally.authors.size();
   report.venues = tally.venues.size();

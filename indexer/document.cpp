@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace medseg::indexer {
 
@@ -63,9 +64,20 @@ class Terms {
   }
 
   void add_initials(const text::Analysis& name) {
+    std::vector<std::string> of_unit(name.units.size());
     for (const auto& [letter, unit] : text::Analyser::initials(name)) {
-      result_.document.add_posting(store::term(schema::kInitialPrefix, letter), position_ + unit);
+      add_initial(letter, unit);
+      of_unit[unit] += letter;
     }
+    // Kwang-Ting is K.-T. and KT as well.
+    for (std::uint32_t unit = 0; unit < of_unit.size(); ++unit) {
+      if (name.units[unit].words.size() > 1) add_initial(of_unit[unit], unit);
+    }
+  }
+
+  void add_initial(const std::string& letters, std::uint32_t unit) {
+    if (letters.empty() || letters.size() > text::kLongestWord) return;
+    result_.document.add_posting(store::term(schema::kInitialPrefix, letters), position_ + unit);
   }
 
   IndexDocument& result_;

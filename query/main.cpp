@@ -1,1 +1,5 @@
-int main() { return 2; }
+#include "query/command.hpp"
+
+int main(int count, char** arguments) {
+  return medseg::command::run({arguments + (count > 0 ? 1 : 0), arguments + count});
+}

@@ -65,7 +65,9 @@ Query query_of(const Want& want) {
     for (const Sequence& sequence : reading.sequences) {
       sequences.push_back(query_of(sequence, reading.field, reading.order));
     }
-    readings.emplace_back(schema::field(reading.field).weight, either_of(sequences));
+    // Ways to write the same thing: the best counts, they do not add up.
+    const Query best(Query::OP_MAX, sequences.begin(), sequences.end());
+    readings.emplace_back(schema::field(reading.field).weight, best);
   }
   return either_of(readings);
 }

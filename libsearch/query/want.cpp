@@ -41,13 +41,6 @@ Slot slot_of(const Form& form, FieldId field, bool stems, const Dictionary& dict
   return slot;
 }
 
-/// One character of UTF-8.
-bool is_letter(const Form& form) {
-  return std::count_if(form.term.begin(), form.term.end(), [](char c) {
-           return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-         }) == 1;
-}
-
 /// A loose compound (`U Net`) that no field knows as one word falls into its words.
 std::vector<Unit> settle_loose(std::vector<Unit> units, FieldId field,
                                const Dictionary& dictionary) {
@@ -81,9 +74,9 @@ class Groupings {
   }
 
  private:
-  Slot slot(const Form& form) const {
-    Slot made = slot_of(form, field_, stems_, dictionary_);
-    if (initials_ && is_letter(form) && dictionary_.knows_initial(form.term)) {
+  Slot slot(const Form& form, bool stems) const {
+    Slot made = slot_of(form, field_, stems, dictionary_);
+    if (initials_ && dictionary_.knows_initial(form.term)) {
       made.initial = form.term;
     }
     return made;
@@ -96,15 +89,16 @@ class Groupings {
       return;
     }
     const Unit& unit = units_[next];
-    try_slots({slot(unit.whole())}, next + 1, begun);
+    // Stems have no positions: they answer for a word that stands alone only.
+    try_slots({slot(unit.whole(), stems_ && units_.size() == 1)}, next + 1, begun);
     if (unit.words.size() > 1) {
       Sequence words;
-      for (const Form& word : unit.words) words.push_back(slot(word));
+      for (const Form& word : unit.words) words.push_back(slot(word, false));
       try_slots(words, next + 1, begun);
     } else if (next + 1 < units_.size() && units_[next + 1].words.size() == 1) {
       Form joined;
       joined.term = unit.words[0].term + units_[next + 1].words[0].term;
-      try_slots({slot_of(joined, field_, false, dictionary_)}, next + 2, begun);
+      try_slots({slot(joined, false)}, next + 2, begun);
     }
   }
 

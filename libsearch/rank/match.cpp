@@ -27,8 +27,17 @@ bool answers(const Form& form, const Slot& slot) {
   if (is_asked(form.term) || std::any_of(form.equal.begin(), form.equal.end(), is_asked))
     return true;
   if (!form.bare.empty() && is_asked(form.bare)) return true;
-  if (std::find(slot.stems.begin(), slot.stems.end(), form.stem) != slot.stems.end()) return true;
-  return !slot.initial.empty() && form.term.starts_with(slot.initial);
+  return std::find(slot.stems.begin(), slot.stems.end(), form.stem) != slot.stems.end();
+}
+
+/// `J` stands for Junde, `KT` for Kwang-Ting.
+bool answers_initials(const Unit& unit, const std::string& initials) {
+  std::string letters;
+  for (const text::Analyser::Initial& initial : text::Analyser::initials({{unit}, 0})) {
+    if (initial.letter == initials) return true;
+    letters += initial.letter;
+  }
+  return letters == initials;
 }
 
 /// Where a unit of the text answers a slot: the longest spelling that does.
@@ -38,6 +47,9 @@ std::optional<Span> find(const Unit& unit, const Slot& slot) {
   }
   for (const Form& word : unit.words) {
     if (answers(word, slot)) return Span{word.begin, word.end};
+  }
+  if (!slot.initial.empty() && answers_initials(unit, slot.initial)) {
+    return Span{unit.begin(), unit.end()};
   }
   return std::nullopt;
 }

@@ -4,7 +4,7 @@
 ///  - for every field of `kFields`, its words as terms: prefix + folded word, with a position;
 ///    where the field is stemmed also "Z" + prefix + stem, without positions;
 ///  - for authors the initials of every name, `kInitialPrefix` + letter, at the position of the word
-///    they stand for;
+///    they stand for; of a compound such as Kwang-Ting also all together;
 ///  - `kIdPrefix` + id, one for each paper, and `kHasPrefix` + property ("code", "arxiv", ...);
 ///  - the values of `Slot`;
 ///  - the whole record (store/record.hpp) as document data.

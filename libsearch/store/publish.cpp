@@ -21,10 +21,9 @@ namespace medseg::store {
 
 namespace {
 
-// The draft is worth nothing before it is published, so that nothing is flushed while it grows and
-// blocks are written over in place.
-constexpr int kDraftFlags =
-    Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+// The draft is worth nothing before it is published, so that nothing is flushed while it grows.
+// Not DB_DANGEROUS: with it, a full disk is told as "cancel() not supported".
+constexpr int kDraftFlags = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC;
 
 void refuse_folder(const std::string& target) {
   std::error_code error;
@@ -72,7 +71,7 @@ Xapian::WritableDatabase& Draft::database() {
   return state_->database;
 }
 
-std::uint64_t Draft::publish() {
+std::uint64_t Draft::publish(const std::function<void()>& before_rename) {
   const std::string path = state_->folder.path() + "/index";
   return guarded(state_->target, [&] {
     state_->database.commit();
@@ -87,6 +86,7 @@ std::uint64_t Draft::publish() {
     const std::uint64_t bytes = end + kTrailerBytes;
     write_at(file, end, encode_trailer({schema::kFormat, bytes}), state_->target);
     flush(file, state_->target);
+    if (before_rename) before_rename();
     if (std::rename(path.c_str(), state_->target.c_str()) != 0) {
       throw system_error(errno, state_->target);
     }

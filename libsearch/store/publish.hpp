@@ -5,6 +5,7 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -24,8 +25,9 @@ class Draft {
   [[nodiscard]] Xapian::WritableDatabase& database();
 
   /// Compacts into one file, flushes it to the disk and renames it to `target`.
+  /// \param before_rename  called when nothing but renaming is left; may throw to stop it
   /// \returns its size in bytes
-  std::uint64_t publish();
+  std::uint64_t publish(const std::function<void()>& before_rename = {});
 
  private:
   struct State;

@@ -16,8 +16,8 @@ namespace medseg::text {
 struct Form {
   std::string term;                ///< folded; never empty
   std::vector<std::string> equal;  ///< other foldings that mean the same (poelsterl); both sides
-  std::string bare;   ///< without its plus signs (`C++` -> "c"); to be indexed as well, never asked for
-  std::string stem;   ///< empty where nothing is stemmed
+  std::string bare;         ///< without plus signs (`C++` -> "c"); indexed as well, never asked for
+  std::string stem;         ///< empty where nothing is stemmed
   std::uint32_t begin = 0;  ///< bytes [begin, end) of the analysed text
   std::uint32_t end = 0;
 };
@@ -31,10 +31,10 @@ struct Joined {
 
 /// How the words of a unit hang together.
 enum class Bond : std::uint8_t {
-  none,    ///< one word
-  tight,   ///< `U-Net`, `UNet`, `3D`, `SAM.MD`: no space between
-  loose,   ///< `U Net`, `GPT 4`, `3 D`: a single letter or a short number beside a word.  To search
-           ///< for, it means the joined word where the index knows that, else its words apart
+  none,   ///< one word
+  tight,  ///< `U-Net`, `UNet`, `3D`, `SAM.MD`: no space between
+  loose,  ///< `U Net`, `GPT 4`, `3 D`: a single letter or a short number beside a word.  To search
+          ///< for, it means the joined word where the index knows that, else its words apart
 };
 
 /// A word or a compound.  It takes one position.
@@ -43,7 +43,7 @@ enum class Bond : std::uint8_t {
 /// To search for one: the joined form of all its words, or the words as a phrase.
 struct Unit {
   std::vector<Form> words;     ///< at least one
-  std::vector<Joined> joined;  ///< of a compound: its stretches of two words and more; all of them last
+  std::vector<Joined> joined;  ///< of a compound: stretches of its words; the whole comes last
   Bond bond = Bond::none;
 
   /// The spelling of the whole unit as one word.

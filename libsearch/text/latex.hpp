@@ -16,6 +16,9 @@ struct PlainText {
   std::vector<std::uint32_t> origin;  ///< empty: the text is the original, byte for byte
 };
 
+/// Whether there may be LaTeX to read: `\`, `$`, `{` or `}`.
+bool has_latex(std::string_view utf8);
+
 /// Text without `\`, `$`, `{` or `}` comes back as it is, at no cost worth telling.
 PlainText read_latex(std::string_view utf8);
 

@@ -40,10 +40,7 @@ void expect_error(medseg::ErrorCode code, const std::function<void()>& run, cons
   expect(caught, what);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  if (argc != 2) return 2;
+void round_trip(const std::string& list) {
   expect(std::string(medseg::version()) == MEDSEG_VERSION, "header and library are of one version");
 
   expect_error(
@@ -56,7 +53,7 @@ int main(int argc, char** argv) {
   expect_error(
       medseg::ErrorCode::not_found, [&] { medseg::build_index(options); }, "a missing source");
 
-  options.sources = {argv[1]};
+  options.sources = {list};
   expect(medseg::build_index(options).papers == 3, "three papers are indexed");
   medseg::Searcher searcher(options.output);
   expect_error(
@@ -68,5 +65,15 @@ int main(int argc, char** argv) {
   if (!result.hits.empty()) {
     expect(result.hits.front().paper.authors.size() == 2, "with both authors");
   }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+  if (argc != 2) return 2;
+  round_trip(argv[1]);
   return failures == 0 ? 0 : 1;
+} catch (const medseg::Error& error) {
+  std::fprintf(stderr, "%s\n", error.what());
+  return 1;
 }
