@@ -11,7 +11,7 @@
 namespace medseg::indexer {
 namespace {
 
-constexpr std::array<std::string_view, 6> kCompressed = {".gz",  ".xz",  ".zst",
+constexpr std::array<std::string_view, 6> kCompressed = {".gz",  ".xz",   ".zst",
                                                          ".bz2", ".zstd", ".bzip2"};
 
 constexpr std::array<std::pair<std::string_view, Format>, 11> kSuffixes = {{
@@ -85,13 +85,13 @@ bool is_ris(const std::vector<std::string_view>& lines) {
 // --- BibTeX
 
 constexpr std::array<std::string_view, 37> kEntryTypes = {
-    "article",      "book",         "booklet",       "collection",   "comment",     "conference",
-    "dataset",      "electronic",   "inbook",        "incollection", "inproceedings",
-    "manual",       "mastersthesis", "mvbook",       "mvcollection", "mvproceedings",
-    "misc",         "online",       "patent",        "periodical",   "phdthesis",   "preamble",
-    "proceedings",  "reference",    "report",        "set",          "software",    "string",
-    "suppbook",     "techreport",   "thesis",        "unpublished",  "webpage",     "www",
-    "xdata",        "inreference",  "eprint"};
+    "article",       "book",        "booklet",      "collection",    "comment",       "conference",
+    "dataset",       "electronic",  "inbook",       "incollection",  "inproceedings", "manual",
+    "mastersthesis", "mvbook",      "mvcollection", "mvproceedings", "misc",          "online",
+    "patent",        "periodical",  "phdthesis",    "preamble",      "proceedings",   "reference",
+    "report",        "set",         "software",     "string",        "suppbook",      "techreport",
+    "thesis",        "unpublished", "webpage",      "www",           "xdata",         "inreference",
+    "eprint"};
 
 /// The word of `@word{` or `@word(` at the front of a line, in small letters; empty for none.
 std::string entry_type(std::string_view line) {
@@ -125,8 +125,8 @@ bool is_bibtex(const std::vector<std::string_view>& lines) {
 // --- Markdown
 
 bool is_markdown_line(std::string_view line) {
-  constexpr std::array<std::string_view, 8> kStarts = {"# ",  "## ", "- ", "* ",
-                                                       "+ ",  "**",  "| ", "### "};
+  constexpr std::array<std::string_view, 8> kStarts = {"# ", "## ", "- ", "* ",
+                                                       "+ ", "**",  "| ", "### "};
   const bool starts = std::any_of(kStarts.begin(), kStarts.end(),
                                   [&](std::string_view start) { return line.starts_with(start); });
   return starts || line.find("](") != std::string_view::npos;
@@ -136,11 +136,16 @@ bool is_markdown_line(std::string_view line) {
 
 std::string_view name_of(Format format) {
   switch (format) {
-    case Format::markdown: return "Markdown";
-    case Format::bibtex: return "BibTeX";
-    case Format::ris: return "RIS";
-    case Format::json: return "JSON";
-    case Format::json_lines: return "JSON Lines";
+    case Format::markdown:
+      return "Markdown";
+    case Format::bibtex:
+      return "BibTeX";
+    case Format::ris:
+      return "RIS";
+    case Format::json:
+      return "JSON";
+    case Format::json_lines:
+      return "JSON Lines";
   }
   return {};
 }

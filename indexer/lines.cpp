@@ -5,9 +5,9 @@ namespace medseg::indexer {
 bool LineReader::fill() {
   if (line_end_ == 0) {
     const std::string_view head = input_.head();
-    const bool old_mac = head.find('\n') == std::string_view::npos &&
-                         head.substr(0, head.empty() ? 0 : head.size() - 1).find('\r') !=
-                             std::string_view::npos;
+    const bool old_mac =
+        head.find('\n') == std::string_view::npos &&
+        head.substr(0, head.empty() ? 0 : head.size() - 1).find('\r') != std::string_view::npos;
     line_end_ = old_mac ? '\r' : '\n';
   }
   rest_ = input_.next();

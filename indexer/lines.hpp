@@ -13,10 +13,10 @@ namespace medseg::indexer {
 
 /// A line or, when it is longer than `LineReader::kPieceBytes`, a piece of one.
 struct LinePiece {
-  std::string_view text;      ///< without the line end; lives until the next one is read
-  std::uint32_t number = 0;   ///< from 1
-  std::uint32_t column = 1;   ///< of its first byte
-  bool ends = true;           ///< the line ends with it
+  std::string_view text;     ///< without the line end; lives until the next one is read
+  std::uint32_t number = 0;  ///< from 1
+  std::uint32_t column = 1;  ///< of its first byte
+  bool ends = true;          ///< the line ends with it
 
   [[nodiscard]] bool begins() const { return column == 1; }
 };

@@ -22,8 +22,8 @@ class Utf16Decoder {
   void take(char32_t unit, std::string& out);
 
   bool big_endian_;
-  std::string odd_;     ///< the first byte of a unit
-  char32_t high_ = 0;   ///< the first half of a pair
+  std::string odd_;    ///< the first byte of a unit
+  char32_t high_ = 0;  ///< the first half of a pair
 };
 
 }  // namespace medseg::indexer

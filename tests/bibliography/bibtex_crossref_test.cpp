@@ -1,6 +1,6 @@
 #include "tests/bibliography/reading.hpp"
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 indexer::ReadResult bib(std::string_view text) {
@@ -95,7 +95,7 @@ TEST_CASE("very many children without a parent are all kept") {
   const auto result = read(indexer::Format::bibtex, text, 65536);
   REQUIRE(result.papers.size() == kChildren);
   CHECK(result.diagnostics.empty());
-  std::size_t inherited = 0;
+  int inherited = 0;
   for (const Paper& paper : result.papers) inherited += paper.venue == "P" ? 1 : 0;
   CHECK(inherited == kChildren / 3);
 }
@@ -105,4 +105,4 @@ TEST_CASE("a key that stands twice is reported") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

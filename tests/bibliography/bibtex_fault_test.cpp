@@ -1,7 +1,7 @@
 #include "indexer/readers/bibtex/value.hpp"
 #include "tests/bibliography/reading.hpp"
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 indexer::ReadResult bib(std::string_view text) {
@@ -22,7 +22,7 @@ TEST_CASE("a broken entry is reported, read as far as it can be, and stops no ot
        "1:1 unclosed-entry"},
       {"a brace of a field is missing",
        "@misc{a,\n  title = {One {X},\n  year = {2001}\n}\n\n@misc{b, title = {Two}}",
-       "One X | Two", "1:1 unclosed-entry, 2:3 bad-bibtex, 4:1 bad-bibtex"},
+       "One X | Two", "1:1 unclosed-entry, 2:3 bad-bibtex"},
       {"a quote is missing", "@misc{a,\n title = \"One,\n year = 2001\n}\n@misc{b, title={Two}}",
        "One | Two", "2:2 bad-bibtex"},
       {"a comma between fields is missing",
@@ -36,6 +36,8 @@ TEST_CASE("a broken entry is reported, read as far as it can be, and stops no ot
        "One", ""},
       {"a value without quotes", "@misc{a,\n title = One and more,\n year = 2001\n}",
        "One and more", "2:2 bad-bibtex"},
+      {"words without quotes in one line", "@misc{a, title = One and more, year = 2001}",
+       "One and more", "1:10 bad-bibtex"},
       {"quotes within quotes", "@misc{a,\n title = \"The \"One\" of all\",\n year = 2001\n}",
        "The \"One\" of all", "2:2 bad-bibtex"},
       {"an abbreviation that is not defined", "@misc{a, title = {One}, journal = nowhere}", "One",
@@ -129,7 +131,7 @@ TEST_CASE("large and deep entries take time in proportion") {
       make("@misc{a, title={x}, author={", "A and ", kBytes, "}}"),
       make("@misc{a, title={x}, author={", "A, ", kBytes, "}}"),
       make("", "@comment{\n\n", kBytes, ""),
-      make("", "@", kBytes, ""),
+      make("@misc{a, title={x}}", "@", kBytes, ""),
       make("@misc{a, title=", "\"", kBytes, ""),
   };
   for (const std::string& text : texts) {
@@ -139,4 +141,4 @@ TEST_CASE("large and deep entries take time in proportion") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

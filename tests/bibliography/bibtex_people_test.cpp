@@ -1,7 +1,7 @@
 #include "indexer/readers/bibtex/people.hpp"
 #include "tests/bibliography/reading.hpp"
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 struct PeopleCase {
@@ -79,4 +79,4 @@ TEST_CASE("a book of editors has them for authors") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

@@ -1,6 +1,6 @@
 #include "tests/bibliography/reading.hpp"
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 indexer::ReadResult csl(std::string_view text) {
@@ -123,8 +123,8 @@ TEST_CASE("an object that is not closed ends where the next one begins") {
 TEST_CASE("a text that ends too early keeps what it has") {
   const auto result = csl("[{\"title\":\"A\"},{\"title\":\"B");
   CHECK(result.papers.size() == 1);
-  CHECK(codes(result) == "1:15 unclosed-entry");
+  CHECK(codes(result) == "1:16 unclosed-entry");
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 using indexer::Format;
@@ -27,9 +27,10 @@ const std::vector<Sample>& samples() {
 @inproceedings(b, title={T}, crossref={p}, month = 1 # "~" # jan)
 @proceedings{p, title={P}, year={1999}}
 )"},
-      {Format::ris, "TY  - JOUR\r\nAU  - Röe, Jane\r\nTI  - One\r\n  two\r\nPY  - 2020/01//\r\n"
-                    "DO  - 10.1234/5\r\nUR  - https://example.org/x\r\nER  - \r\n\r\n"
-                    "TY  - CONF\nT1  - B\nT2  - X\nER  - \n"},
+      {Format::ris,
+       "TY  - JOUR\r\nAU  - Röe, Jane\r\nTI  - One\r\n  two\r\nPY  - 2020/01//\r\n"
+       "DO  - 10.1234/5\r\nUR  - https://example.org/x\r\nER  - \r\n\r\n"
+       "TY  - CONF\nT1  - B\nT2  - X\nER  - \n"},
       {Format::json, R"([
   {"id": 1, "type": "article", "title": "Ö <i>x</i>", "author": [{"family": "R", "given": "J"}],
    "issued": {"date-parts": [[2020, 1]]}, "DOI": "10.1234/5", "URL": "https://example.org"},
@@ -51,13 +52,15 @@ bool is_clean(std::string_view text) {
 /// What holds of every result, whatever was read.
 void check_rules(const indexer::ReadResult& result, std::string_view text) {
   const auto lines = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n') +
-                                                std::count(text.begin(), text.end(), '\r')) + 1;
+                                                std::count(text.begin(), text.end(), '\r')) +
+                     1;
   bool good = true;
   for (const Paper& paper : result.papers) {
     good = good && !paper.title.empty() && is_clean(paper.title) && is_clean(paper.venue);
     good = good && paper.source.line >= 1 && paper.source.line <= lines;
     good = good && (paper.year == 0 || (paper.year >= 1000 && paper.year <= 9999));
-    for (const std::string& author : paper.authors) good = good && !author.empty() && is_clean(author);
+    for (const std::string& author : paper.authors)
+      good = good && !author.empty() && is_clean(author);
     for (const Link& link : paper.links) good = good && is_clean(link.url) && !link.url.empty();
   }
   for (const Diagnostic& diagnostic : result.diagnostics) {
@@ -102,10 +105,17 @@ TEST_CASE("random damage breaks no rule") {
     for (std::size_t changes = 1 + below(6); changes > 0; --changes) {
       const std::size_t at = below(text.size());
       switch (below(4)) {
-        case 0: text[at] = alphabet[below(alphabet.size())]; break;
-        case 1: text.erase(at, 1 + below(5)); break;
-        case 2: text.insert(at, 1, alphabet[below(alphabet.size())]); break;
-        default: text.insert(at, text.substr(below(text.size()), below(40)));
+        case 0:
+          text[at] = alphabet[below(alphabet.size())];
+          break;
+        case 1:
+          text.erase(at, 1 + below(5));
+          break;
+        case 2:
+          text.insert(at, 1, alphabet[below(alphabet.size())]);
+          break;
+        default:
+          text.insert(at, text.substr(below(text.size()), below(40)));
       }
       if (text.empty()) text = " ";
     }
@@ -115,16 +125,44 @@ TEST_CASE("random damage breaks no rule") {
 
 TEST_CASE("noise of any format's signs breaks no rule") {
   std::mt19937 random(7);
-  const std::vector<std::string> words = {
-      "@misc{", "a", ",",  "title", "=",  "{",        "}",    "\"", "#",  "\n",       "@string{",
-      "\\",     "~", "%",  "TY  - ", "ER  - ", "AU  - ", "[", "]",  ":",  "{\"title\":\"x\"}",
-      "null",   "1", "(",  ")",     "@comment", "crossref", "and", " ",  "\r\n", "https://a.b/c"};
+  const std::vector<std::string> words = {"@misc{",
+                                          "a",
+                                          ",",
+                                          "title",
+                                          "=",
+                                          "{",
+                                          "}",
+                                          "\"",
+                                          "#",
+                                          "\n",
+                                          "@string{",
+                                          "\\",
+                                          "~",
+                                          "%",
+                                          "TY  - ",
+                                          "ER  - ",
+                                          "AU  - ",
+                                          "[",
+                                          "]",
+                                          ":",
+                                          "{\"title\":\"x\"}",
+                                          "null",
+                                          "1",
+                                          "(",
+                                          ")",
+                                          "@comment",
+                                          "crossref",
+                                          "and",
+                                          " ",
+                                          "\r\n",
+                                          "https://a.b/c"};
   for (int round = 0; round < 3000; ++round) {
     std::string text;
-    for (std::size_t count = random() % 60; count > 0; --count) text += words[random() % words.size()];
+    for (std::size_t count = random() % 60; count > 0; --count)
+      text += words[random() % words.size()];
     for (const Sample& sample : samples()) check_rules(read(sample.format, text), text);
   }
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

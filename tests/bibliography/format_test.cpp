@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 using indexer::detect_format;
@@ -78,4 +78,4 @@ TEST_CASE("every format has a name") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

@@ -1,4 +1,5 @@
 #include "indexer/input.hpp"
+
 #include "indexer/lines.hpp"
 #include "tests/temporary_folder.hpp"
 
@@ -12,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 using indexer::Input;
@@ -74,7 +75,7 @@ TEST_CASE("files are read as they are, and with their compression undone") {
     Input input = Input::file(path);
     CHECK(input.head().substr(0, 9) == "{\"title\":");
     CHECK(input.head().size() == Input::kPartBytes);
-    CHECK(all_of(input) == text);
+    CHECK((all_of(input) == text));
     CHECK(input.next().empty());
   }
 }
@@ -128,12 +129,16 @@ TEST_CASE("what cannot be opened is an error that says why") {
 }
 
 TEST_CASE("byte order marks are taken off, UTF-16 becomes UTF-8") {
-  const auto* const text = GENERATE(as<const char*>{}, "\xEF\xBB\xBF" "A\xC3\xA4");
+  const auto* const text = GENERATE(as<const char*>{},
+                                    "\xEF\xBB\xBF"
+                                    "A\xC3\xA4");
   Input with_mark = Input::text(text);
   CHECK(with_mark.head() == "Aä");
   for (const std::size_t part : {3U, 5U, 100U}) {
     using namespace std::string_literals;
-    const std::string little = "\xFF\xFE" "A\0\xE4\0=\xD8\0\xDE\x00\xD8!\0"s;
+    const std::string little =
+        "\xFF\xFE"
+        "A\0\xE4\0=\xD8\0\xDE\x00\xD8!\0"s;
     Input input = Input::text(little, part);
     CHECK(all_of(input) == "Aä😀\uFFFD!");
     const std::string big = "\xFE\xFF\0A\0\xE4\xD8=\xDE\0\0"s;
@@ -176,7 +181,8 @@ TEST_CASE("lines end in many ways, and parts end anywhere") {
 
 TEST_CASE("a very long line comes in pieces") {
   const std::string text(indexer::LineReader::kPieceBytes * 2 + 100, 'x');
-  Input input = Input::text(text + "\nend", 65536);
+  const std::string with_end = text + "\nend";
+  Input input = Input::text(with_end, 65536);
   indexer::LineReader lines(input);
   indexer::LinePiece piece;
   std::string whole;
@@ -186,10 +192,10 @@ TEST_CASE("a very long line comes in pieces") {
     whole += piece.text;
     ++pieces;
   }
-  CHECK(whole == text);
+  CHECK((whole == text));
   CHECK(pieces == 3);
   CHECK(piece.text == "end");
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

@@ -1,6 +1,6 @@
 #include "tests/bibliography/reading.hpp"
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 indexer::ReadResult lines(std::string_view text) {
@@ -17,8 +17,8 @@ TEST_CASE("a record of our own form is read in every field") {
   CHECK(paper.venue == "JMR");
   CHECK(paper.year == 2020);
   CHECK(joined(paper.sections) == "Eyes | Vessels");
-  CHECK(paper.links ==
-        std::vector<Link>{{"Paper", "https://example.org/p"}, {"Code", "https://github.com/roe/v"}});
+  CHECK(paper.links == std::vector<Link>{{"Paper", "https://example.org/p"},
+                                         {"Code", "https://github.com/roe/v"}});
   CHECK(paper.doi == "10.1234/5");
   CHECK(paper.arxiv == "2001.00001");
   CHECK(paper.abstract == "We look.");
@@ -37,7 +37,8 @@ TEST_CASE("the plain form is read, and what it does not know is passed over") {
 }
 
 TEST_CASE("lines are told apart, however they end") {
-  const auto result = lines("\xEF\xBB\xBF{\"title\":\"A\"}\r\n\n  {\"title\":\"B\"}\n\n{\"title\":\"C\"}");
+  const auto result =
+      lines("\xEF\xBB\xBF{\"title\":\"A\"}\r\n\n  {\"title\":\"B\"}\n\n{\"title\":\"C\"}");
   REQUIRE(result.papers.size() == 3);
   CHECK(result.papers[0].source.line == 1);
   CHECK(result.papers[1].source.line == 3);
@@ -79,7 +80,7 @@ struct FaultCase {
 TEST_CASE("a broken line is reported with its place and stops no other") {
   const auto fault = GENERATE(values<FaultCase>({
       {R"({"title": "T")", "2:14 bad-json", false},
-      {R"({"title": "T", "year": 20 20})", "2:27 bad-json", false},
+      {R"({"title": "T", "year": 20 20})", "2:28 bad-json", false},
       {"words", "2:1 bad-json", false},
       {"[1]", "2:1 bad-json", false},
       {"3", "2:1 bad-json", false},
@@ -113,7 +114,8 @@ TEST_CASE("a broken line is reported with its place and stops no other") {
 }
 
 TEST_CASE("values that are nested very deep are refused") {
-  const std::string deep = "{\"title\":\"T\",\"x\":" + std::string(200'000, '[') + "\n";
+  const std::string deep = "{\"title\":\"T\",\"x\":" + std::string(200'000, '[') +
+                           std::string(200'000, ']') + "}\n";
   CHECK(codes(read(indexer::Format::json_lines, deep + "{\"title\":\"B\"}", 65536)) ==
         "1:1 bad-json");
 }
@@ -121,10 +123,9 @@ TEST_CASE("values that are nested very deep are refused") {
 TEST_CASE("a line that is too long is left out, one that is just long is read") {
   const std::string title(10'000'000, 'x');
   const std::string huge(indexer::kLongestRecord + 1, 'x');
-  const auto result = read(indexer::Format::json_lines,
-                           "{\"title\":\"" + title + "\"}\n{\"title\":\"" + huge +
-                               "\"}\n{\"title\":\"B\"}",
-                           65536);
+  const auto result =
+      read(indexer::Format::json_lines,
+           "{\"title\":\"" + title + "\"}\n{\"title\":\"" + huge + "\"}\n{\"title\":\"B\"}", 65536);
   REQUIRE(result.papers.size() == 2);
   CHECK(result.papers[0].title == title);
   CHECK(codes(result) == "2:1 long-record");
@@ -137,4 +138,4 @@ TEST_CASE("nothing of a title steers a terminal") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 TEST_CASE("years are read from dates of all kinds") {
@@ -65,7 +65,8 @@ TEST_CASE("markup of bibliographies is read, other signs are text") {
       {"a <b and c> d", "a <b and c> d"},
       {"<script>x</script>", "<script>x</script>"},
       {"a &amp; b &lt;c&gt; &#233;&#xe9; &nbsp;", "a & b <c> éé  "},
-      {"&#27; &#0; &#xD800; &#x110000; &unknown; & ;", "&#27; &#0; &#xD800; &#x110000; &unknown; & ;"},
+      {"&#27; &#0; &#xD800; &#x110000; &unknown; & ;",
+       "&#27; &#0; &#xD800; &#x110000; &unknown; & ;"},
       {"<", "<"},
       {"&", "&"},
       {"", ""},
@@ -82,4 +83,4 @@ TEST_CASE("some labels lead beside the paper") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

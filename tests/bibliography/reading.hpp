@@ -11,7 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace medseg::test {
+namespace medseg::tests {
 
 /// Parts of 7 bytes put a border into everything.
 inline indexer::ReadResult read(indexer::Format format, std::string_view text,
@@ -48,6 +48,6 @@ inline std::string joined(const std::vector<std::string>& texts) {
   return all;
 }
 
-}  // namespace medseg::test
+}  // namespace medseg::tests
 
 #endif

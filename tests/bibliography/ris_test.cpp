@@ -1,7 +1,7 @@
 #include "indexer/readers/ris/ris_tag.hpp"
 #include "tests/bibliography/reading.hpp"
 
-namespace medseg::test {
+namespace medseg::tests {
 namespace {
 
 indexer::ReadResult ris(std::string_view text) {
@@ -9,30 +9,31 @@ indexer::ReadResult ris(std::string_view text) {
 }
 
 TEST_CASE("a record of RIS is read in every field") {
-  const Paper paper = only_paper(ris("Provider: Made-up Press\r\n\r\n"
-                                     "TY  - JOUR\r\n"
-                                     "AU  - Roe, Jane\r\n"
-                                     "AU  - van Eyck, Jan, Jr.\r\n"
-                                     "A1  - The Guild\r\n"
-                                     "TI  - Seeing Vessels\r\n"
-                                     "  Twice\r\n"
-                                     "JO  - J. Made-up Res.\r\n"
-                                     "JF  - Journal of Made-up Results\r\n"
-                                     "PY  - 2020/05/01/spring\r\n"
-                                     "DO  - doi:10.1234/ABC\r\n"
-                                     "UR  - https://example.org/p\r\n"
-                                     "L1  - https://example.org/p.pdf\r\n"
-                                     "AB  - We look\r\n"
-                                     "AI - based, T2-weighted.\r\n"
-                                     "KW  - vessels\r\n"
-                                     "ER  - \r\n"));
+  const Paper paper =
+      only_paper(ris("Provider: Made-up Press\r\n\r\n"
+                     "TY  - JOUR\r\n"
+                     "AU  - Roe, Jane\r\n"
+                     "AU  - van Eyck, Jan, Jr.\r\n"
+                     "A1  - The Guild\r\n"
+                     "TI  - Seeing Vessels\r\n"
+                     "  Twice\r\n"
+                     "JO  - J. Made-up Res.\r\n"
+                     "JF  - Journal of Made-up Results\r\n"
+                     "PY  - 2020/05/01/spring\r\n"
+                     "DO  - doi:10.1234/ABC\r\n"
+                     "UR  - https://example.org/p\r\n"
+                     "L1  - https://example.org/p.pdf\r\n"
+                     "AB  - We look\r\n"
+                     "AI - based, T2-weighted.\r\n"
+                     "KW  - vessels\r\n"
+                     "ER  - \r\n"));
   CHECK(paper.title == "Seeing Vessels Twice");
   CHECK(joined(paper.authors) == "Jane Roe | Jan van Eyck Jr. | The Guild");
   CHECK(paper.venue == "Journal of Made-up Results");
   CHECK(paper.year == 2020);
   CHECK(paper.doi == "10.1234/abc");
-  CHECK(paper.links ==
-        std::vector<Link>{{"Paper", "https://example.org/p"}, {"PDF", "https://example.org/p.pdf"}});
+  CHECK(paper.links == std::vector<Link>{{"Paper", "https://example.org/p"},
+                                         {"PDF", "https://example.org/p.pdf"}});
   CHECK(paper.abstract == "We look AI - based, T2-weighted.");
   CHECK(paper.source == SourcePlace{"list", 3});
 }
@@ -58,10 +59,11 @@ TEST_CASE("the venue of each type of record") {
 }
 
 TEST_CASE("people, addresses and dates as programs write them") {
-  const auto result = ris("TY  - GEN\nTI  - A\nAU  - Roe, Jane; Doe, John\nAU  - et al.\n"
-                          "Y1  - 2019///\nUR  - https://a.example/1; https://b.example/2\nER  -\n"
-                          "TY  - GEN\nT1  - B\nA2  - Poe, Max\nDA  - 2018/01/02\n"
-                          "M3  - arXiv:2001.00001\nN2  - Words\nER  - \n");
+  const auto result =
+      ris("TY  - GEN\nTI  - A\nAU  - Roe, Jane; Doe, John\nAU  - et al.\n"
+          "Y1  - 2019///\nUR  - https://a.example/1; https://b.example/2\nER  -\n"
+          "TY  - GEN\nT1  - B\nA2  - Poe, Max\nDA  - 2018/01/02\n"
+          "M3  - arXiv:2001.00001\nN2  - Words\nER  - \n");
   REQUIRE(result.papers.size() == 2);
   CHECK(codes(result).empty());
   CHECK(joined(result.papers[0].authors) == "Jane Roe | John Doe");
@@ -75,8 +77,9 @@ TEST_CASE("people, addresses and dates as programs write them") {
 }
 
 TEST_CASE("broken records are reported and stop no other") {
-  const auto result = ris("TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B\nER  - \nER  - \nXX  - stray\n"
-                          "more of it\nTY  - JOUR\nPY  - soon\nER  - \nTY  - JOUR\nTI  - C");
+  const auto result =
+      ris("TY  - JOUR\nTI  - A\nTY  - JOUR\nTI  - B\nER  - \nER  - \nXX  - stray\n"
+          "more of it\nTY  - JOUR\nPY  - soon\nER  - \nTY  - JOUR\nTI  - C");
   std::vector<std::string> titles;
   for (const Paper& paper : result.papers) titles.push_back(paper.title);
   CHECK(joined(titles) == "A | B | C");
@@ -99,7 +102,10 @@ TEST_CASE("a line is a tag only when it looks like one") {
 }
 
 TEST_CASE("a bibliography in Windows-1252, and one with line ends of old") {
-  const auto result = ris("TY  - JOUR\rTI  - Gr\xF6\xDF" "e\rAU  - R\xF6" "e, J\rER  - \r");
+  const auto result =
+      read(indexer::Format::ris, "TY  - JOUR\rTI  - Gr\xF6\xDF"
+          "e\rAU  - R\xF6"
+          "e, J\rER  - \r", 100);
   REQUIRE(result.papers.size() == 1);
   CHECK(result.papers[0].title == "Größe");
   CHECK(joined(result.papers[0].authors) == "J Röe");
@@ -118,4 +124,4 @@ TEST_CASE("a record without end is left out when it grows too long") {
 }
 
 }  // namespace
-}  // namespace medseg::test
+}  // namespace medseg::tests

@@ -31,9 +31,9 @@ class BibtexReader {
       return;
     }
     if (!entry.closed) {
-      report_.warn(entry.at, "unclosed-entry",
-                   fmt::format("the @{} is not closed; read as far as it goes",
-                               quotable(entry.type)));
+      report_.warn(
+          entry.at, "unclosed-entry",
+          fmt::format("the @{} is not closed; read as far as it goes", quotable(entry.type)));
     }
     if (entry.type == "comment" || entry.type == "preamble") return;
     entry.text = charset_.read(entry.text, entry.at);

@@ -74,7 +74,8 @@ void CrossrefResolver::inherit(BibtexRecord& child, const BibtexRecord& parent, 
 }
 
 void CrossrefResolver::keep_parent(const BibtexRecord& record) {
-  if (record.key.empty() || (!is_container(record) && !contains(kOtherParents, record.type))) return;
+  if (record.key.empty() || (!is_container(record) && !contains(kOtherParents, record.type)))
+    return;
   BibtexRecord kept{record.type, record.key, record.at, {}};
   for (const BibtexField& field : record.fields) {
     const bool link = field.name == "crossref" || field.name == "xdata" || field.name == "author";

@@ -27,7 +27,7 @@ bool is_entry_line(std::string_view line) {
   const std::string_view rest = trimmed(line.substr(at + 1));
   if (type == "string" || type == "preamble" || type == "comment") return true;
   const std::string_view key = trimmed(rest.substr(0, rest.find(',')));
-  return key.find_first_of(" \t={}\"") == std::string_view::npos;
+  return key.find_first_of(" \t={\"") == std::string_view::npos;
 }
 
 }  // namespace
@@ -120,10 +120,18 @@ void BibtexEntries::add(const LinePiece& piece) {
   if (begins_next(piece)) end(false);
   for (std::size_t at = 0; at < piece.text.size();) {
     switch (state_) {
-      case State::outside: take_outside(piece, at); break;
-      case State::type: take_type(piece, at); break;
-      case State::before_text: take_opening(piece, at); break;
-      case State::inside: take_inside(piece.text, at); break;
+      case State::outside:
+        take_outside(piece, at);
+        break;
+      case State::type:
+        take_type(piece, at);
+        break;
+      case State::before_text:
+        take_opening(piece, at);
+        break;
+      case State::inside:
+        take_inside(piece.text, at);
+        break;
     }
   }
   if (state_ == State::inside && piece.ends) append("\n");

@@ -52,7 +52,9 @@ struct FieldStart {
 class FieldCutter {
  public:
   FieldCutter(const RawBibtexEntry& entry, StreamReport& report)
-      : text_(entry.text), lines_(entry.text, entry.text_at), report_(report),
+      : text_(entry.text),
+        lines_(entry.text, entry.text_at),
+        report_(report),
         tolerant_(!entry.closed) {}
 
   BibtexFields run(bool with_key) {
@@ -91,6 +93,12 @@ class FieldCutter {
     return next_line_;
   }
 
+  /// The bracket that would have closed the entry, had those within been closed.
+  [[nodiscard]] bool is_last_bracket(std::string_view text, std::size_t at) const {
+    return tolerant_ && (text[at] == '}' || text[at] == ')') &&
+           text.find_first_not_of(kSpace, at + 1) == std::string_view::npos;
+  }
+
   void take_key() {
     const std::size_t end = std::min(text_.find_first_of(",={\"", 0), text_.size());
     const std::string_view key = trimmed(text_.substr(0, end));
@@ -117,22 +125,15 @@ class FieldCutter {
       if (at_ == text_.size() || text_[at_] != '%') break;
       at_ = std::min(text_.find('\n', at_), text_.size());
     }
+    if (at_ < text_.size() && is_last_bracket(text_, at_)) at_ = text_.size();
     return at_ < text_.size();
   }
 
   void take_field() {
     const FieldStart start = field_start(at_);
     const Place place = lines_.place(at_);
-    if (start.name.empty()) {
-      const std::size_t next = next_field_line(at_);
-      report_.warn(place, "bad-bibtex",
-                   fmt::format("\"{}\" is no field; left out",
-                               shortened(text_.substr(at_, next - at_))));
-      tolerant_ = true;
-      at_ = next;
-      return;
-    }
-    std::size_t end = tolerant_ ? next_field_line(start.value) : text_.size();
+    if (start.name.empty()) return pass_over(place);
+    const std::size_t end = tolerant_ ? next_field_line(start.value) : text_.size();
     RawBibtexField field{small_letters(start.name), {}, place};
     const std::string_view rest = text_.substr(start.value, end - start.value);
     if (const auto length = value_length(rest); length && ends_well(rest, *length, field)) {
@@ -140,21 +141,42 @@ class FieldCutter {
       at_ = start.value + *length;
     } else {
       tolerant_ = true;
-      end = next_field_line(start.value);
-      field.value = mended_value(text_.substr(start.value, end - start.value));
+      at_ = end_of_faulty(start.value);
+      field.value = mended_value(text_.substr(start.value, at_ - start.value));
       report_.warn(place, "bad-bibtex",
                    fmt::format("the value of \"{}\" is not written as BibTeX wants it; read as "
                                "\"{}\"",
                                quotable(field.name), shortened(field.value)));
-      at_ = end;
     }
     fields_.fields.push_back(std::move(field));
+  }
+
+  void pass_over(Place place) {
+    const std::size_t next = next_field_line(at_);
+    report_.warn(
+        place, "bad-bibtex",
+        fmt::format("\"{}\" is no field; left out", shortened(text_.substr(at_, next - at_))));
+    tolerant_ = true;
+    at_ = next;
+  }
+
+  /// Words without quotes end where a field begins after a comma, anything else where a line begins
+  /// one.
+  std::size_t end_of_faulty(std::size_t value) {
+    const std::size_t end = next_field_line(value);
+    const std::size_t begin = skip_space(value);
+    if (begin >= end || text_[begin] == '{' || text_[begin] == '"') return end;
+    for (std::size_t at = begin; at < end; ++at) {
+      if (text_[at] == ',' && !field_start(skip_space(at + 1)).name.empty()) return at;
+    }
+    return end;
   }
 
   /// After a value stands a comma or nothing, or the next field without one.
   bool ends_well(std::string_view rest, std::size_t length, const RawBibtexField& field) {
     const std::size_t next = rest.find_first_not_of(kSpace, length);
     if (next == std::string_view::npos || rest[next] == ',' || rest[next] == '%') return true;
+    if (is_last_bracket(rest, next)) return true;
     const auto offset = static_cast<std::size_t>(rest.data() - text_.data());
     if (field_start(offset + next).name.empty()) return false;
     report_.warn(lines_.place(offset + length), "bad-bibtex",

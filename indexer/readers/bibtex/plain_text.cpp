@@ -40,10 +40,9 @@ std::string plain_text(std::string_view latex) {
       i += 2;
       continue;
     }
-    const auto* const sign =
-        std::find_if(kLigatures.begin(), kLigatures.end(), [&](const auto& ligature) {
-          return latex.substr(i).starts_with(ligature.first);
-        });
+    const auto* const sign = std::find_if(
+        kLigatures.begin(), kLigatures.end(),
+        [&](const auto& ligature) { return latex.substr(i).starts_with(ligature.first); });
     if (sign == kLigatures.end()) {
       typed += latex[i++];
     } else {
@@ -58,9 +57,8 @@ std::string plain_address(std::string_view latex) {
   std::string plain;
   for (std::size_t i = 0; i < latex.size();) {
     const auto* const command =
-        std::find_if(kCommands.begin(), kCommands.end(), [&](const auto& known) {
-          return latex.substr(i).starts_with(known.first);
-        });
+        std::find_if(kCommands.begin(), kCommands.end(),
+                     [&](const auto& known) { return latex.substr(i).starts_with(known.first); });
     if (command != kCommands.end()) {
       plain += command->second;
       i += command->first.size();

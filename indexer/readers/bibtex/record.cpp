@@ -88,8 +88,8 @@ void read_arxiv(const BibtexRecord& record, Draft& draft) {
   }
   if (const BibtexField* const eprint = record.find("eprint")) {
     const std::string number = plain_address(eprint->text);
-    const bool named = record.find("archiveprefix") != nullptr ||
-                       record.find("eprinttype") != nullptr;
+    const bool named =
+        record.find("archiveprefix") != nullptr || record.find("eprinttype") != nullptr;
     if (is_arxiv_archive(record) || (!named && !normal_arxiv(number).empty())) {
       draft.arxiv(number, eprint->at);
     }
@@ -133,8 +133,8 @@ void read_venue(const BibtexRecord& record, Draft& draft) {
   take_venue(record, {"journal", "journaltitle", "booktitle", "eventtitle", "maintitle"}, draft);
   if (is_one_of(record.type, {"book", "inbook", "proceedings", "collection", "manual"})) return;
   take_venue(record,
-             {"howpublished", "publisher", "school", "institution", "organization",
-              "archiveprefix", "eprinttype"},
+             {"howpublished", "publisher", "school", "institution", "organization", "archiveprefix",
+              "eprinttype"},
              draft);
 }
 

@@ -33,9 +33,9 @@ class RecordLines {
       text = trimmed(long_line_);
       if (long_line_.size() <= kLongestRecord && !text.empty()) return true;
       if (!text.empty()) {
-        report_.reject({number, 1}, "long-record",
-                       fmt::format("the line is longer than {} MiB; left out",
-                                   kLongestRecord >> 20U));
+        report_.reject(
+            {number, 1}, "long-record",
+            fmt::format("the line is longer than {} MiB; left out", kLongestRecord >> 20U));
       }
       long_line_.clear();
     }

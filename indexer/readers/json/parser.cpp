@@ -48,14 +48,21 @@ Place place_of_fault(std::string_view text, Place at) {
 
 std::string what_is_wrong(simdjson::error_code error) {
   switch (error) {
-    case simdjson::DEPTH_ERROR: return "values are nested too deep";
+    case simdjson::DEPTH_ERROR:
+      return "values are nested too deep";
     case simdjson::STRING_ERROR:
-    case simdjson::UNCLOSED_STRING: return "a string is broken";
-    case simdjson::NUMBER_ERROR: return "a number is broken";
-    case simdjson::UTF8_ERROR: return "there are bytes that are not UTF-8";
-    case simdjson::INCORRECT_TYPE: return "it is no object";
-    case simdjson::EMPTY: return "it is empty";
-    default: return "something is missing or stands where it cannot";
+    case simdjson::UNCLOSED_STRING:
+      return "a string is broken";
+    case simdjson::NUMBER_ERROR:
+      return "a number is broken";
+    case simdjson::UTF8_ERROR:
+      return "there are bytes that are not UTF-8";
+    case simdjson::INCORRECT_TYPE:
+      return "it is no object";
+    case simdjson::EMPTY:
+      return "it is empty";
+    default:
+      return "something is missing or stands where it cannot";
   }
 }
 
@@ -79,7 +86,8 @@ std::optional<simdjson::dom::object> JsonParser::read(std::string_view text, Pla
       return object;
     }
   }
-  report.reject(place_of_fault(text, at), "bad-json",
+  const bool fault_has_place = error != simdjson::DEPTH_ERROR && error != simdjson::INCORRECT_TYPE;
+  report.reject(fault_has_place ? place_of_fault(text, at) : at, "bad-json",
                 fmt::format("the record is no JSON object: {}; left out", what_is_wrong(error)));
   return std::nullopt;
 }

@@ -21,14 +21,20 @@ std::string text_of(simdjson::dom::element value, std::string_view key, Draft& d
     if (values.at(0).get(value) != simdjson::SUCCESS) return {};
   }
   switch (value.type()) {
-    case element_type::STRING: return std::string(std::string_view(value));
-    case element_type::INT64: return fmt::format("{}", std::int64_t(value));
-    case element_type::UINT64: return fmt::format("{}", std::uint64_t(value));
-    case element_type::DOUBLE: return fmt::format("{}", double(value));
-    case element_type::NULL_VALUE: return {};
+    case element_type::STRING:
+      return std::string(std::string_view(value));
+    case element_type::INT64:
+      return fmt::format("{}", std::int64_t(value));
+    case element_type::UINT64:
+      return fmt::format("{}", std::uint64_t(value));
+    case element_type::DOUBLE:
+      return fmt::format("{}", double(value));
+    case element_type::NULL_VALUE:
+      return {};
     case element_type::ARRAY:
     case element_type::OBJECT:
-    case element_type::BOOL: break;
+    case element_type::BOOL:
+      break;
   }
   report_wrong_type(key, "text", draft);
   return {};

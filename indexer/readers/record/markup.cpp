@@ -13,8 +13,8 @@ namespace medseg::indexer {
 namespace {
 
 constexpr std::array<std::string_view, 19> kTags = {
-    "i",  "b",  "em",   "strong", "sub", "sup", "u",   "tt",   "sc", "scp",
-    "br", "p",  "span", "title",  "sec", "inf", "div", "bold", "italic"};
+    "i",  "b", "em",   "strong", "sub", "sup", "u",   "tt",   "sc",    "scp",
+    "br", "p", "span", "title",  "sec", "inf", "div", "bold", "italic"};
 /// Tags that part words.
 constexpr std::array<std::string_view, 5> kBreaks = {"br", "p", "title", "sec", "div"};
 
@@ -90,7 +90,7 @@ std::size_t read_entity(std::string_view text, std::string& out) {
 }
 
 constexpr std::array<std::string_view, 13> kOtherThings = {
-    "code", "github", "data",    "dataset", "demo",   "supplement", "supplementary",
+    "code",  "github", "data",    "dataset", "demo",  "supplement", "supplementary",
     "video", "slides", "project", "poster",  "model", "related"};
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace medseg::indexer {
 namespace {
 
-constexpr std::array<std::string_view, 10> kSuffixes = {"Jr",  "Jr.", "Sr", "Sr.", "Junior",
+constexpr std::array<std::string_view, 10> kSuffixes = {"Jr", "Jr.", "Sr", "Sr.",   "Junior",
                                                         "II", "III", "IV", "Ph.D.", "PhD"};
 
 /// As they are written; "JR" and "V." are initials.

@@ -26,7 +26,8 @@ RisTag read_ris_tag(std::string_view line) {
   const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
   const std::string_view text = line.substr(begin);
   const RisTag none{{}, trimmed(line)};
-  if (text.size() < 3 || !capital(text[0]) || (!capital(text[1]) && !is_digit(text[1]))) return none;
+  if (text.size() < 3 || !capital(text[0]) || (!capital(text[1]) && !is_digit(text[1])))
+    return none;
   const std::string_view name = text.substr(0, 2);
   const std::size_t dash = std::min(text.find_first_not_of(" \t", 2), text.size());
   if (dash == text.size() || text[dash] != '-') return none;
