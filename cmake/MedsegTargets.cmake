@@ -10,6 +10,9 @@ target_compile_options(medseg_own INTERFACE
   # -Wrestrict of g++ 12 warns of "text" + std::string (GCC bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wuseless-cast -Wno-restrict>
   $<$<BOOL:${MEDSEG_WERROR}>:-Werror>)
+if(MEDSEG_FUZZ)
+  target_compile_options(medseg_own INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(MEDSEG_SANITIZE)
   target_compile_options(medseg_own INTERFACE
     -fsanitize=${MEDSEG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

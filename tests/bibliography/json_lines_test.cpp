@@ -99,6 +99,8 @@ TEST_CASE("a broken line is reported with its place and stops no other") {
       {R"({"title": "T", "links": [3]})", "2:1 wrong-type", true},
       {R"({"title": "T", "sections": "One"})", "", true},
       {R"({"title": "T", "doi": "none so far"})", "2:1 bad-doi", true},
+      {R"({"title": "T", "doi": "10.1234/5, 10.1234/6"})", "2:1 several-identifiers", true},
+      {R"({"title": "T", "doi": "https://hdl.example.net/5"})", "2:1 bad-doi", true},
       {R"({"title": "T", "year": NaN})", "2:1 mended-json", true},
       {R"({"title": "T", "year": 2020,})", "2:1 mended-json", true},
       {R"({"title": "T"},)", "2:1 mended-json", true},
@@ -114,8 +116,8 @@ TEST_CASE("a broken line is reported with its place and stops no other") {
 }
 
 TEST_CASE("values that are nested very deep are refused") {
-  const std::string deep = "{\"title\":\"T\",\"x\":" + std::string(200'000, '[') +
-                           std::string(200'000, ']') + "}\n";
+  const std::string deep =
+      "{\"title\":\"T\",\"x\":" + std::string(200'000, '[') + std::string(200'000, ']') + "}\n";
   CHECK(codes(read(indexer::Format::json_lines, deep + "{\"title\":\"B\"}", 65536)) ==
         "1:1 bad-json");
 }

@@ -102,10 +102,11 @@ TEST_CASE("a line is a tag only when it looks like one") {
 }
 
 TEST_CASE("a bibliography in Windows-1252, and one with line ends of old") {
-  const auto result =
-      read(indexer::Format::ris, "TY  - JOUR\rTI  - Gr\xF6\xDF"
-          "e\rAU  - R\xF6"
-          "e, J\rER  - \r", 100);
+  const auto result = read(indexer::Format::ris,
+                           "TY  - JOUR\rTI  - Gr\xF6\xDF"
+                           "e\rAU  - R\xF6"
+                           "e, J\rER  - \r",
+                           100);
   REQUIRE(result.papers.size() == 1);
   CHECK(result.papers[0].title == "Größe");
   CHECK(joined(result.papers[0].authors) == "J Röe");

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace medseg::indexer {
 namespace {
@@ -69,7 +70,14 @@ void Macros::define(const RawBibtexField& definition) {
 
 std::string Macros::expanded(const RawBibtexField& field) {
   std::string text;
-  for (const BibtexPiece& piece : value_pieces(field.value)) {
+  const std::vector<BibtexPiece> pieces = value_pieces(field.value);
+  if (pieces.empty()) {
+    report_.warn(field.at, "bad-bibtex",
+                 fmt::format("btparse refuses the value of \"{}\"; read as it stands",
+                             quotable(field.name)));
+    return field.value;
+  }
+  for (const BibtexPiece& piece : pieces) {
     if (piece.kind != BibtexPiece::Kind::macro) {
       text += piece.text;
     } else if (const auto known = texts_.find(small_letters(piece.text)); known != texts_.end()) {

@@ -47,21 +47,43 @@ struct FreeEntry {
   void operator()(AST* entry) const { bt_free_ast(entry); }
 };
 
+std::size_t end_of_piece(std::string_view text, std::size_t at) {
+  const bool bracketed = text[at] == '{' || text[at] == '"';
+  return bracketed ? end_of_text(text, at) : end_of_word(text, at);
+}
+
+/// Stands before names of abbreviations, which are handed over as texts: btparse loses memory for
+/// each that it is not to write out itself.
+constexpr char kMacroMark = '\x01';
+
 /// btparse sees one line, without the bytes that end a text or a line in C.
 std::string as_entry(std::string_view value) {
   std::string entry = "@a{k,f=";
-  const std::size_t begin = entry.size();
-  entry += value;
-  std::replace_if(
-      entry.begin() + static_cast<std::ptrdiff_t>(begin), entry.end(),
-      [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; }, ' ');
+  for (std::size_t at = skip_space(value, 0); at < value.size();) {
+    const std::size_t end = end_of_piece(value, at);
+    if (end == 0) break;
+    const std::size_t begin = entry.size();
+    entry += value.substr(at, end - at);
+    std::replace_if(
+        entry.begin() + static_cast<std::ptrdiff_t>(begin), entry.end(),
+        [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; }, ' ');
+    if (is_ascii_letter(value[at])) {
+      entry.insert(begin, {'{', kMacroMark});
+      entry += '}';
+    }
+    at = skip_space(value, end);
+    if (at < value.size()) entry += value[at++];  // `#`
+    at = skip_space(value, at);
+  }
   entry += '}';
   return entry;
 }
 
-BibtexPiece::Kind kind_of(bt_nodetype type) {
-  if (type == BTAST_MACRO) return BibtexPiece::Kind::macro;
-  return type == BTAST_NUMBER ? BibtexPiece::Kind::number : BibtexPiece::Kind::text;
+BibtexPiece piece_of(bt_nodetype type, const char* text) {
+  if (text == nullptr) return {};
+  if (type == BTAST_NUMBER) return {BibtexPiece::Kind::number, text};
+  if (*text == kMacroMark) return {BibtexPiece::Kind::macro, text + 1};
+  return {BibtexPiece::Kind::text, text};
 }
 
 std::vector<BibtexPiece> parse(std::string entry) {
@@ -86,7 +108,7 @@ std::vector<BibtexPiece> parse(std::string entry) {
   char* text = nullptr;
   for (AST* piece = bt_next_value(field, nullptr, &type, &text); piece != nullptr;
        piece = bt_next_value(field, piece, &type, &text)) {
-    pieces.push_back({kind_of(type), text == nullptr ? std::string() : std::string(text)});
+    pieces.push_back(piece_of(type, text));
   }
   return pieces;
 }
@@ -98,8 +120,7 @@ std::optional<std::size_t> value_length(std::string_view text) {
   while (true) {
     at = skip_space(text, at);
     if (at == text.size()) return std::nullopt;
-    const bool bracketed = text[at] == '{' || text[at] == '"';
-    at = bracketed ? end_of_text(text, at) : end_of_word(text, at);
+    at = end_of_piece(text, at);
     if (at == 0) return std::nullopt;
     const std::size_t next = skip_space(text, at);
     if (next == text.size() || text[next] != '#') return at;

@@ -20,7 +20,8 @@ struct BibtexPiece {
 /// Bytes of the value at the front of a text; nothing when there stands none.
 [[nodiscard]] std::optional<std::size_t> value_length(std::string_view text);
 
-/// The pieces of a text for which `value_length` is its whole length.
+/// The pieces of a text for which `value_length` is its whole length; none should btparse refuse
+/// what `value_length` allows.
 /// btparse prints its complaints, ends the process on some of them and keeps its state in globals,
 /// so it is handed one value at a time, only a faultless one, and by one thread at a time.
 [[nodiscard]] std::vector<BibtexPiece> value_pieces(std::string_view value);

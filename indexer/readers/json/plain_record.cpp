@@ -153,10 +153,10 @@ constexpr std::array<Key, 27> kKeys = {{
 }  // namespace
 
 void read_plain_record(object object, Draft& draft) {
-  for (const auto& [name, value] : object) {
-    const auto* const key = std::find_if(kKeys.begin(), kKeys.end(),
-                                         [&](const Key& known) { return known.name == name; });
-    if (key != kKeys.end()) key->read(value, draft);
+  for (const auto& member : object) {
+    const auto* const key = std::find_if(
+        kKeys.begin(), kKeys.end(), [&](const Key& known) { return known.name == member.key; });
+    if (key != kKeys.end()) key->read(member.value, draft);
   }
 }
 

@@ -19,6 +19,8 @@ namespace {
 /// What programs write where they know nothing.
 constexpr std::array<std::string_view, 6> kNothing = {"nan", "none", "null", "n/a", "-", "tba"};
 
+constexpr std::string_view kSpace = " \t\r\n";
+
 bool tells_nothing(std::string_view text) {
   return std::find(kNothing.begin(), kNothing.end(), small_letters(text)) != kNothing.end();
 }
@@ -113,14 +115,26 @@ void Draft::abstract(std::string_view text, Place at) {
 void Draft::doi(std::string_view text, Place at) {
   text = trimmed(text);
   if (text.empty() || tells_nothing(text)) return;
-  if (paper_.doi.empty()) paper_.doi = normal_doi(text);
-  const std::string link = with_scheme(text);
-  const std::string arxiv = arxiv_of_url(link);
+  // Some name the DOI of a translation or a correction besides; the first one is the paper's.
+  const std::string_view first = text.substr(0, text.find_first_of(kSpace));
+  const bool several = first.size() < text.size() && !normal_doi(first).empty();
+  if (several) text = first;
+  const std::string doi = normal_doi(text);
+  const std::string arxiv =
+      arxiv_of_url(doi.empty() ? std::string(text) : "https://doi.org/" + doi);
   if (!arxiv.empty()) {
     // What arXiv registers for a preprint is its number in another form.
-    if (paper_.doi.find("arxiv.") != std::string::npos) paper_.doi.clear();
     if (paper_.arxiv.empty()) paper_.arxiv = arxiv;
-  } else if (paper_.doi.empty()) {
+  } else if (!doi.empty()) {
+    if (paper_.doi.empty()) paper_.doi = doi;
+    if (several) {
+      report_.warn(at, "several-identifiers",
+                   fmt::format("there are several DOIs; the first one, {}, counts", quotable(doi)));
+    }
+  } else if (is_web_address(text)) {
+    report_.warn(at, "bad-doi", fmt::format("\"{}\" is no DOI; kept as a link", quotable(text)));
+    link("Paper", text, at);
+  } else {
     report_.warn(at, "bad-doi", fmt::format("\"{}\" is no DOI; left out", quotable(text)));
   }
 }
