@@ -77,7 +77,7 @@ void IdGiver::give(std::vector<Paper>& papers) {
 
 std::string IdGiver::free_id(const Paper& paper, const std::string& wanted) {
   if (!taken_.contains(wanted)) return wanted;
-  const std::string hash = hashed_id(paper);
+  std::string hash = hashed_id(paper);
   if (!taken_.contains(hash)) return hash;
   for (std::size_t& copy = copies_.try_emplace(hash, 1).first->second;;) {
     std::string id = fmt::format("{}-{}", hash, ++copy);

@@ -98,7 +98,7 @@ std::string_view bare_name(std::string_view name) {
   if (name.ends_with('.')) {
     const std::size_t space = name.rfind(' ');
     const std::string_view last = name.substr(space == std::string_view::npos ? 0 : space + 1);
-    if (last.size() > 4 && last.find('.') == last.size() - 1) name.remove_suffix(1);
+    if (last.size() > 3 && last.find('.') == last.size() - 1) name.remove_suffix(1);
   }
   return name;
 }

@@ -2,11 +2,11 @@
 #ifndef MEDSEG_INDEXER_READER_HPP
 #define MEDSEG_INDEXER_READER_HPP
 
+#include <medseg/indexer.hpp>
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <medseg/indexer.hpp>
 
 namespace medseg::indexer {
 

@@ -2,6 +2,8 @@
 
 namespace medseg {
 
-const char* version() noexcept { return MEDSEG_VERSION; }
+const char* version() noexcept {
+  return MEDSEG_VERSION;
+}
 
 }  // namespace medseg

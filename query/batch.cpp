@@ -38,6 +38,8 @@ class Lines {
   ~Lines() { std::free(line_); }  // NOLINT: getline's
   Lines(const Lines&) = delete;
   Lines& operator=(const Lines&) = delete;
+  Lines(Lines&&) = delete;
+  Lines& operator=(Lines&&) = delete;
 
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] std::size_t number() const { return number_; }

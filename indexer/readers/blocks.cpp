@@ -1,8 +1,8 @@
 #include "indexer/readers/blocks.hpp"
 
 #include "indexer/clean.hpp"
+#include "indexer/readers/inline_places.hpp"
 #include "indexer/readers/markdown_tree.hpp"
-#include "indexer/readers/source_lines.hpp"
 
 #include <string>
 #include <utility>
@@ -19,14 +19,7 @@ Place place_of(cmark_node* node) {
   const int line = cmark_node_get_start_line(node);
   const int column = cmark_node_get_start_column(node);
   if (line <= 0 || column <= 0) return {};
-  Place place{static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
-  // A link over two lines is told to begin on its last one.
-  cmark_node* child = cmark_node_first_child(node);
-  if (child != nullptr && cmark_node_get_type(node) == CMARK_NODE_LINK &&
-      cmark_node_get_start_line(child) > 0) {
-    place.line = static_cast<std::uint32_t>(cmark_node_get_start_line(child));
-  }
-  return place;
+  return {static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)};
 }
 
 bool is_block(cmark_node* node) {
@@ -47,7 +40,7 @@ bool is_comment(std::string_view html) {
 class BlockReader {
  public:
   BlockReader(std::string_view text, const std::function<void(Block&&)>& on_block)
-      : lines_(text), on_block_(on_block) {}
+      : places_(text), on_block_(on_block) {}
 
   void read(cmark_node* root) {
     const MarkdownIterator iterator(cmark_iter_new(root));
@@ -84,7 +77,7 @@ class BlockReader {
     block_.container = cmark_node_parent(node);
     block_.at = place_of(node);
     line_ = Line{};
-    cursor_ = block_.at;
+    places_.begin_block(block_.at, quotes_);
     strong_ = emphasis_ = 0;
     link_ = image_ = 0;
   }
@@ -96,7 +89,7 @@ class BlockReader {
   }
 
   void visit_inline(cmark_node* node, bool enter) {
-    if (enter) note_place(node);
+    if (enter) visit_place(node);
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_STRONG:
         strong_ += enter ? 1 : -1;
@@ -112,32 +105,32 @@ class BlockReader {
         break;
       case CMARK_NODE_TEXT:
         add_text(RunKind::text, literal_of(node));
+        places_.pass(literal_of(node).size());
         break;
       case CMARK_NODE_CODE:
         add_text(RunKind::code, literal_of(node));
+        places_.pass_literal(node, literal_of(node));
         break;
       case CMARK_NODE_HTML_INLINE:
+        places_.pass_literal(node, literal_of(node));
         if (is_line_break(literal_of(node))) end_line();
         break;
       case CMARK_NODE_SOFTBREAK:
       case CMARK_NODE_LINEBREAK:
         end_line();
-        ++cursor_.line;
-        cursor_.column = block_.at.column;
+        places_.end_line();
         break;
       default:
         break;
     }
   }
 
-  /// Some elements (bare addresses) have no place; they stand where the text before them ended.
-  void note_place(cmark_node* node) {
-    const Place place = place_of(node);
-    if (place.line >= cursor_.line && place.line > 0) cursor_ = place;
+  void visit_place(cmark_node* node) {
+    places_.visit(node);
     const cmark_node_type type = cmark_node_get_type(node);
     const bool visible = type != CMARK_NODE_SOFTBREAK && type != CMARK_NODE_LINEBREAK &&
                          type != CMARK_NODE_HTML_INLINE;
-    if (visible && line_.at.line == 0) line_.at = corrected(cursor_);
+    if (visible && line_.at.line == 0) line_.at = places_.here();
   }
 
   /// Links and images: the outermost is the run, the text of all in it is its label.
@@ -158,7 +151,6 @@ class BlockReader {
       run.text = text;
       line_.runs.push_back(std::move(run));
     }
-    cursor_ = moved(cursor_, text.size());
   }
 
   void end_line() {
@@ -177,19 +169,14 @@ class BlockReader {
     run.kind = kind;
     run.strong = strong_ > 0;
     run.emphasis = emphasis_ > 0;
-    run.at = corrected(cursor_);
+    run.at = places_.here();
     return run;
   }
 
-  [[nodiscard]] Place corrected(Place place) const {
-    return lines_.corrected(place, block_.at, quotes_);
-  }
-
-  SourceLines lines_;
+  InlinePlaces places_;
   const std::function<void(Block&&)>& on_block_;
   Block block_;
   Line line_;
-  Place cursor_;  ///< as cmark-gfm tells places
   std::uint32_t quotes_ = 0;
   int strong_ = 0;
   int emphasis_ = 0;

@@ -136,7 +136,7 @@ void read_title(const TitleText& text, Entry& entry, Report& report) {
   }
   if (has_words(text.beside.raw())) {
     report.warn(text.beside.place(0), "unread-text",
-                fmt::format("not understood beside the title \"{}\": \"{}\"", quoted,
+                fmt::format(R"(not understood beside the title "{}": "{}")", quoted,
                             quotable(text.beside.raw())));
   }
 }
@@ -170,12 +170,25 @@ void add_links(const std::vector<Run>& links, Entry& entry, Report& report) {
 }
 
 void report_unread(const std::vector<Line>& lines, Report& report) {
+  std::string first;
+  Place at;
+  std::size_t more = 0;
   for (const Line& line : lines) {
     std::string text;
     for (const Run& run : line.runs) text += run.text;
     if (!has_words(text)) continue;
-    report.warn(line.at, "unread-text", fmt::format("not understood: \"{}\"", quotable(text)));
+    if (first.empty()) {
+      first = quotable(text);
+      at = line.at;
+    } else {
+      ++more;
+    }
   }
+  if (first.empty()) return;
+  report.warn(at, "unread-text",
+              more == 0 ? fmt::format("not understood: \"{}\"", first)
+                        : fmt::format("not understood: \"{}\" and {} more line{}", first, more,
+                                      more == 1 ? "" : "s"));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "indexer/clean.hpp"
 #include "indexer/readers/line_kind.hpp"
+#include "indexer/readers/venue.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -23,6 +24,12 @@ bool has_link_or_bracket(const Line& line) {
   return std::any_of(line.runs.begin(), line.runs.end(), [](const Run& run) {
     return run.kind == RunKind::link || run.text.find_first_of("[]") != std::string::npos;
   });
+}
+
+/// "MIA, 2024" without brackets.
+bool tells_year(const Line& line) {
+  const VenueYear read = read_venue_year(line.runs.front().text);
+  return line.runs.size() == 1 && read.year != 0 && !read.venue.empty();
 }
 
 /// Whether a list of names goes on in the next line.
@@ -77,7 +84,8 @@ void EntryLinesGatherer::add_line(Line&& line, bool gap) {
 
 void EntryLinesGatherer::add_plain(Line&& line) {
   if (current_.empty()) return;
-  const bool fact = !current_.facts.empty() && has_link_or_bracket(line);
+  const bool fact = current_.facts.empty() ? !current_.authors.empty() && tells_year(line)
+                                           : has_link_or_bracket(line);
   const bool authors = current_.facts.empty() && (current_.authors.empty() || line.inside ||
                                                   goes_on(current_.authors.back()));
   (fact ? current_.facts : authors ? current_.authors : current_.unread).push_back(std::move(line));

@@ -25,7 +25,7 @@ void check_identifier(std::string_view kind, const std::string& identifier, Plac
   const Entry& entry = entries[index];
   if (title_key(first.paper.title) == title_key(entry.paper.title)) return;
   report.warn(at, "duplicate-identifier",
-              fmt::format("{} {} stands at two papers: line {}, \"{}\", and line {}, \"{}\"", kind,
+              fmt::format(R"({} {} stands at two papers: line {}, "{}", and line {}, "{}")", kind,
                           quotable(identifier), first.at.line, quotable(first.paper.title),
                           entry.at.line, quotable(entry.paper.title)));
 }

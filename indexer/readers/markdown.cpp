@@ -88,6 +88,12 @@ ReadResult read_markdown(std::string_view text, const std::string& path) {
         {line, 1}, "long-line",
         fmt::format("the line is longer than {} KiB; left out", kLongestLine / 1024));
   }
+  if (safe.unstyled_from != 0) {
+    reader.report().warn(
+        {safe.unstyled_from, 1}, "long-paragraph",
+        "too many links and marks of emphasis in one paragraph; the rest of it is left "
+        "out, empty lines between the entries help");
+  }
   read_blocks(safe.text, [&](Block&& block) { reader.add_block(std::move(block)); });
   return reader.take();
 }

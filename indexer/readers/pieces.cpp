@@ -29,6 +29,38 @@ bool starts_address(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
 }
 
+/// Bytes of what may stand between a label and its address: spaces, and a backslash that was meant
+/// to end a line.
+std::size_t gap_length(std::string_view text) {
+  return std::min(text.find_first_not_of(" \\"), text.size());
+}
+
+std::string with_coded_spaces(std::string_view address) {
+  std::string coded;
+  for (const char c : address) {
+    if (c == ' ') {
+      coded += "%20";
+    } else {
+      coded += c;
+    }
+  }
+  return coded;
+}
+
+/// A note without digits; with them it is rather a venue and its year.
+bool may_be_label(const Piece& piece) {
+  return piece.kind == PieceKind::note &&
+         std::none_of(piece.text.raw().begin(), piece.text.raw().end(), is_digit);
+}
+
+/// `https://b.org` of `[https://a.org](https://b.org)`, which can be an address for Markdown.
+std::string_view inner_address(std::string_view url) {
+  const std::size_t inner = url.find("](");
+  if (!url.starts_with('[') || inner == std::string_view::npos) return {};
+  url.remove_prefix(inner + 2);
+  return url.substr(0, url.rfind(')'));
+}
+
 /// Bytes up to the bracket that closes an address, or to the end of the text.
 std::size_t address_length(std::string_view text) {
   int open = 0;
@@ -76,6 +108,7 @@ class PieceReader {
         flush_words();
         group_at_ = at;
       }
+      closed_end_ = 0;
       opens_.push_back(buffer_.raw().size());
       return 1;
     }
@@ -93,8 +126,11 @@ class PieceReader {
       }
       return 1;
     }
-    if (rest.size() > 2 && rest[1] == '(' && starts_address(rest.substr(2))) {
-      return add_broken_link(rest, at);
+    // Where the bracket may hold a venue, no gap is allowed before the address.
+    const std::size_t gap = depth() > 1 ? gap_length(rest.substr(1)) : 0;
+    const std::string_view address = rest.substr(1 + gap);
+    if (address.starts_with('(') && starts_address(address.substr(1))) {
+      return 2 + gap + add_broken_link(address.substr(1), at);
     }
     closed_begin_ = opens_.back();
     closed_end_ = buffer_.raw().size();
@@ -103,33 +139,31 @@ class PieceReader {
     return 1;
   }
 
-  /// `[Paper](https://a.org/b c.pdf)`: the space keeps Markdown from reading a link.
-  std::size_t add_broken_link(std::string_view rest, Place at) {
-    const std::size_t length = address_length(rest.substr(2));
+  /// `[Paper](https://a.org/b c.pdf)`: the space keeps Markdown from reading a link.  Returns how
+  /// many bytes of the text behind the opening bracket were taken.
+  std::size_t add_broken_link(std::string_view text, Place at) {
+    const std::size_t length = address_length(text);
     Piece link;
     link.kind = PieceKind::link;
     link.at = at;
     link.broken = true;
-    link.url = trimmed(rest.substr(2, length));
-    for (std::size_t space = link.url.find(' '); space != std::string::npos;
-         space = link.url.find(' ', space)) {
-      link.url.replace(space, 1, "%20");
-    }
-    link.text.add(std::string_view(buffer_.raw()).substr(opens_.back()), at);
+    link.url = with_coded_spaces(trimmed(text.substr(0, length)));
+    link.text.add(trimmed(std::string_view(buffer_.raw()).substr(opens_.back())), at);
     buffer_.truncate(opens_.back());
     opens_.pop_back();
     link.bracketed = depth() > 0;
     group_has_link_ = depth() > 0;
     pieces_.push_back(std::move(link));
-    const std::size_t taken = 2 + length;
-    return taken + (rest.substr(taken).starts_with(')') ? 1 : 0);
+    return length + (text.substr(length).starts_with(')') ? 1U : 0U);
   }
 
   void add_link(const Run& run) {
     Piece link;
     link.kind = PieceKind::link;
     link.at = run.at;
-    link.url = run.url;
+    const std::string_view inner = inner_address(run.url);
+    link.broken = !inner.empty();
+    link.url = link.broken ? inner : std::string_view(run.url);
     link.bracketed = depth() > 0;
     link.text.add(without_brackets(run.text), run.at);
     take_label_before(link);
@@ -141,19 +175,21 @@ class PieceReader {
   /// `[Code]([https://a.org](https://b.org))`: the label stands in front of the link.
   void take_label_before(Piece& link) {
     if (!buffer_.raw().ends_with('(')) return;
-    const bool note_before = depth() == 0 && buffer_.raw() == "(" && !pieces_.empty() &&
-                             pieces_.back().kind == PieceKind::note;
-    if (note_before) {
+    const bool in_group = depth() > 0;
+    const std::string_view raw = buffer_.raw();
+    const std::string_view between = raw.substr(in_group ? std::min(closed_end_, raw.size()) : 0);
+    if (between.substr(gap_length(between)) != "(") return;
+    if (in_group) {
+      if (closed_end_ == 0) return;
+      link.text = Field();
+      link.text.add(raw.substr(closed_begin_, closed_end_ - closed_begin_),
+                    buffer_.place(closed_begin_));
+      buffer_.truncate(closed_begin_);
+      closed_end_ = 0;
+    } else {
+      if (pieces_.empty() || !may_be_label(pieces_.back())) return;
       link.text = std::move(pieces_.back().text);
       pieces_.pop_back();
-    } else if (depth() > 0 && buffer_.raw().size() == closed_end_ + 1) {
-      link.text = Field();
-      link.text.add(
-          std::string_view(buffer_.raw()).substr(closed_begin_, closed_end_ - closed_begin_),
-          buffer_.place(closed_begin_));
-      buffer_.truncate(closed_begin_);
-    } else {
-      return;
     }
     link.broken = true;
   }
@@ -188,8 +224,8 @@ class PieceReader {
   std::vector<Piece> pieces_;
   Field buffer_;
   std::vector<std::size_t> opens_;  ///< where in the buffer the inside of each open bracket begins
-  std::size_t closed_begin_ = 0;    ///< inside of the bracket that was closed last
-  std::size_t closed_end_ = 0;
+  std::size_t closed_begin_ = 0;    ///< inside of the inner bracket that was closed last
+  std::size_t closed_end_ = 0;      ///< 0: none since the last one was opened
   Place group_at_;
   bool group_has_link_ = false;
 };

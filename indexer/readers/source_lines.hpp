@@ -1,4 +1,4 @@
-/// Places of inline elements: what the parser tells, put right.
+/// The lines of a source text, to tell places in it.
 #ifndef MEDSEG_INDEXER_READERS_SOURCE_LINES_HPP
 #define MEDSEG_INDEXER_READERS_SOURCE_LINES_HPP
 
@@ -10,16 +10,16 @@
 
 namespace medseg::indexer {
 
-/// The lines of a source text, as CommonMark counts them.
+/// Lines as CommonMark counts them.
 class SourceLines {
  public:
   explicit SourceLines(std::string_view text);
 
-  /// \param place  as cmark-gfm tells it: right on the first line of its block; on later ones as
-  ///        if they began in the column of the block
-  /// \param block  the first character of the block
-  /// \param quotes block quotes around it
-  [[nodiscard]] Place corrected(Place place, Place block, std::uint32_t quotes) const;
+  /// The column of the first character of a line behind the marks of block quotes and white space.
+  [[nodiscard]] std::uint32_t content_column(std::uint32_t line, std::uint32_t quotes) const;
+
+  /// The place itself, or the nearest one that is in the text.
+  [[nodiscard]] Place inside(Place place) const;
 
  private:
   [[nodiscard]] std::string_view line(std::uint32_t number) const;

@@ -144,8 +144,10 @@ VenueYear read_venue_year(std::string_view text) {
   const auto offset = static_cast<std::size_t>(whole.empty() ? 0 : whole.data() - text.data());
   const std::size_t space = whole.rfind(' ');
   const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
-  VenueYear spaced;  // "[MIA 2024]"
-  if (split_at(text.substr(0, offset + whole.size()), offset + word, whole.substr(0, word),
+  VenueYear spaced;  // "[MIA 2024]", "[MIA '24]", but not "[Area 51]"
+  const bool full = !whole.empty() && (whole.size() - word >= 4 || !is_digit(whole[word]));
+  if (full &&
+      split_at(text.substr(0, offset + whole.size()), offset + word, whole.substr(0, word),
                spaced) &&
       spaced.year != 0) {
     return spaced;

@@ -26,6 +26,7 @@ std::string lower(std::string_view text) {
 
 std::vector<std::string_view> all_names() {
   std::vector<std::string_view> names;
+  names.reserve(schema::kFields.size() + 2);
   for (const schema::Field& field : schema::kFields) names.push_back(field.name);
   names.insert(names.end(), {kYear, kHas});
   return names;

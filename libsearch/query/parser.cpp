@@ -80,6 +80,7 @@ class Parser {
     while (take(TokenKind::or_));
     if (items.size() == 1) return std::move(items.front());
     std::vector<Node> nodes;
+    nodes.reserve(items.size());
     for (Item& item : items) nodes.push_back(std::move(item.node));
     return {compound(NodeKind::either, std::move(nodes))};
   }

@@ -108,7 +108,7 @@ bool may_be_index(const File& file, const std::string& path) {
 
 void rethrow(const Xapian::Error& error, const std::string& path) {
   const std::string_view type = error.get_type();
-  const std::string said = error.get_msg();
+  const std::string& said = error.get_msg();
   if (type == "DatabaseCorruptError") throw_damaged(path, "the index is damaged: " + said);
   if (type == "DatabaseVersionError") {
     throw Error(ErrorCode::incompatible_index, path + ": written by another version of Xapian",

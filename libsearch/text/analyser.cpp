@@ -152,13 +152,14 @@ std::uint32_t original_end(const PlainText& plain, std::string_view original, st
   std::size_t last = end - 1;
   while (last > 0 && (static_cast<unsigned char>(plain.text[last]) & 0xC0U) == 0x80) --last;
   std::size_t at = plain.origin[last];
-  // What a command printed reaches to where the next character begins.
-  if (std::string_view("\\{}$^_").find(original[at]) != std::string_view::npos) {
-    return static_cast<std::uint32_t>(end < plain.origin.size() ? plain.origin[end]
-                                                                : original.size());
+  if (std::string_view("\\{}$^_").find(original[at]) == std::string_view::npos) {
+    next_code(original, at);
+    return static_cast<std::uint32_t>(at);
   }
-  next_code(original, at);
-  return static_cast<std::uint32_t>(at);
+  // What a command printed reaches to where the next character comes from.
+  while (end < plain.origin.size() && plain.origin[end] <= at) ++end;
+  return end < plain.origin.size() ? plain.origin[end]
+                                   : static_cast<std::uint32_t>(original.size());
 }
 
 void map_back(Form& form, const PlainText& plain, std::string_view original) {
@@ -176,8 +177,8 @@ void map_back(Analysis& analysis, const PlainText& plain, std::string_view origi
 }  // namespace
 
 struct Analyser::State {
-  State(const std::vector<std::string>& names, Stemmer&& prose)
-      : languages(names), stemmer(std::move(prose)) {}
+  explicit State(std::vector<std::string> names)
+      : languages(std::move(names)), stemmer(languages.front()) {}
 
   std::vector<std::string> languages;
   Stemmer stemmer;
@@ -239,7 +240,7 @@ Analyser::Analyser(const std::vector<std::string>& languages) {
     throw Error(ErrorCode::invalid_argument, "no language is given", "name one, such as english");
   }
   for (std::size_t i = 1; i < languages.size(); ++i) const Stemmer known(languages[i]);
-  state_ = std::make_unique<State>(languages, Stemmer(languages.front()));
+  state_ = std::make_unique<State>(languages);
 }
 
 Analyser::~Analyser() = default;

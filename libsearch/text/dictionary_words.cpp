@@ -1,6 +1,6 @@
 #include "libsearch/text/dictionary_words.hpp"
 
-#include <medseg/error.hpp>
+#include "libsearch/text/icu_status.hpp"
 
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
@@ -10,16 +10,6 @@ namespace medseg::text {
 struct DictionaryWords::State {
   std::unique_ptr<icu::BreakIterator> breaks;
 };
-
-namespace {
-
-void check(UErrorCode status) {
-  if (U_SUCCESS(status)) return;
-  throw Error(ErrorCode::internal, std::string("ICU failed: ") + u_errorName(status),
-              "is the data of ICU complete?");
-}
-
-}  // namespace
 
 DictionaryWords::DictionaryWords() = default;
 DictionaryWords::~DictionaryWords() = default;
@@ -31,14 +21,14 @@ std::vector<std::pair<std::size_t, std::size_t>> DictionaryWords::find(std::stri
   if (!state_) {
     auto state = std::make_unique<State>();
     state->breaks.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    check(status);
+    check_icu(status);
     state_ = std::move(state);
   }
   UText text = UTEXT_INITIALIZER;
   utext_openUTF8(&text, run.data(), static_cast<std::int64_t>(run.size()), &status);
   state_->breaks->setText(&text, status);  // copies the UText, not the bytes
   utext_close(&text);
-  check(status);
+  check_icu(status);
   std::vector<std::pair<std::size_t, std::size_t>> words;
   std::int32_t begin = state_->breaks->first();
   for (std::int32_t end = state_->breaks->next(); end != icu::BreakIterator::DONE;

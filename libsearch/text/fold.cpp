@@ -2,10 +2,9 @@
 
 #include "libsearch/text/characters.hpp"
 #include "libsearch/text/folding.hpp"
+#include "libsearch/text/icu_status.hpp"
 #include "libsearch/text/letters.hpp"
 #include "libsearch/text/utf8.hpp"
-
-#include <medseg/error.hpp>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -17,17 +16,11 @@
 namespace medseg::text {
 namespace {
 
-void check(UErrorCode status) {
-  if (U_SUCCESS(status)) return;
-  throw Error(ErrorCode::internal, std::string("ICU failed: ") + u_errorName(status),
-              "is the data of ICU complete?");
-}
-
 icu::UnicodeString normalized(const icu::Normalizer2* normalizer, const icu::UnicodeString& text,
                               UErrorCode& status) {
-  check(status);
+  check_icu(status);
   icu::UnicodeString out = normalizer->normalize(text, status);
-  check(status);
+  check_icu(status);
   return out;
 }
 
@@ -150,13 +143,17 @@ std::string fold(std::string_view utf8) {
 }
 
 std::string fold_word(std::string_view utf8) {
-  const bool ascii = is_ascii(utf8);
-  std::string word = ascii ? std::string(utf8) : fold(utf8);
-  const bool number = !word.empty() && is_ascii_digit(word.front());
+  std::string word = fold(utf8);
+  const auto stays = [](char c) { return is_ascii_lower(c) || is_ascii_digit(c); };
+  if (std::all_of(word.begin(), word.end(), stays)) return word;
   std::size_t kept = 0;
-  for (const char c : word) {
-    if (c == '\'' || c == '`' || c == ',' || c == ' ' || (c == '.' && !number)) continue;
-    word[kept++] = ascii ? ascii_lower(c) : c;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    if (c == '\'' || c == '`' || c == ',' || c == ' ') continue;
+    const bool point = kept > 0 && is_ascii_digit(word[kept - 1]) && i + 1 < word.size() &&
+                       is_ascii_digit(word[i + 1]);
+    if (c == '.' && !point) continue;
+    word[kept++] = c;
   }
   word.resize(kept);
   return word;

@@ -65,27 +65,28 @@ std::size_t read_group(Reader& reader, std::size_t at, const Stretch& stretch) {
   return end + 1;
 }
 
-/// Puts what was emitted from `from` on in another spelling.
-void replace(Reader& reader, std::size_t from, std::string_view text, std::size_t origin) {
-  reader.out.text.resize(from);
-  reader.out.origin.resize(from);
-  emit(reader, text, origin);
+/// Puts another spelling in the place of some bytes that were emitted.
+void replace(Reader& reader, std::size_t from, std::size_t count, std::string_view text,
+             std::size_t origin) {
+  reader.out.text.replace(from, count, text);
+  auto& origins = reader.out.origin;
+  const auto at = origins.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto behind = origins.erase(at, at + static_cast<std::ptrdiff_t>(count));
+  origins.insert(behind, text.size(), static_cast<std::uint32_t>(origin));
 }
 
-std::string with_mark(std::string_view base, char32_t mark) {
-  std::size_t at = 0;
-  char32_t code = next_code(base, at);
-  if (code == 0x0131) code = U'i';
-  if (code == 0x0237) code = U'j';
+std::string with_mark(char32_t letter, char32_t mark) {
+  if (letter == 0x0131) letter = U'i';
+  if (letter == 0x0237) letter = U'j';
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfc = icu::Normalizer2::getNFCInstance(status);
   const UChar32 composed =
-      U_SUCCESS(status) ? nfc->composePair(static_cast<UChar32>(code), static_cast<UChar32>(mark))
+      U_SUCCESS(status) ? nfc->composePair(static_cast<UChar32>(letter), static_cast<UChar32>(mark))
                         : U_SENTINEL;
   std::string out;
-  append_code(out, composed < 0 ? code : static_cast<char32_t>(composed));
+  append_code(out, composed < 0 ? letter : static_cast<char32_t>(composed));
   if (composed < 0) append_code(out, mark);
-  return out.append(base.substr(at));
+  return out;
 }
 
 /// An accent and the letter under it.  What is no letter stays, behind `plain`: the accent as it
@@ -99,11 +100,14 @@ std::size_t read_accent(Reader& reader, std::size_t begin, std::size_t at, std::
     const Stretch inner{at, stretch.end, stretch.maths, stretch.depth + 1};
     end = inner.depth > kDeepest ? copy(reader, at) : read_item(reader, at, inner);
   }
-  const std::string base = reader.out.text.substr(from);
+  const auto base = std::string_view(reader.out.text).substr(from);
   std::size_t first = 0;
   const char32_t code = base.empty() ? kIllFormed : next_code(base, first);
-  const bool letter = code != kIllFormed && u_isalpha(static_cast<UChar32>(code)) != 0;
-  replace(reader, from, letter ? with_mark(base, mark) : std::string(plain) + base, begin);
+  if (code != kIllFormed && u_isalpha(static_cast<UChar32>(code)) != 0) {
+    replace(reader, from, first, with_mark(code, mark), begin);
+  } else {
+    replace(reader, from, 0, plain, begin);
+  }
   return end;
 }
 
@@ -212,18 +216,22 @@ std::size_t read_script(Reader& reader, std::size_t at, const Stretch& stretch) 
           ? copy(reader, at + 1)
           : read_item(reader, at + 1, {at + 1, stretch.end, stretch.maths, stretch.depth + 1});
   const std::string plain = reader.out.text.substr(from);
-  std::string script;
+  PlainText script;
   for (std::size_t i = 0; i < plain.size();) {
+    const std::size_t begin = i;
     const char32_t code = next_code(plain, i);
     const char32_t small = raised ? superscript(code) : subscript(code);
     if (small == 0) {
       // Letters of a subscript stay a part of the word, but told apart: X_{NLG}
-      if (!raised && from > 0) replace(reader, from, "_" + plain, at);
+      if (!raised && from > 0) replace(reader, from, 0, "_", at);
       return end;
     }
-    append_code(script, small);
+    append_code(script.text, small);
+    script.origin.resize(script.text.size(), reader.out.origin[from + begin]);
   }
-  replace(reader, from, script, at);
+  reader.out.text.replace(from, plain.size(), script.text);
+  reader.out.origin.resize(from);
+  reader.out.origin.insert(reader.out.origin.end(), script.origin.begin(), script.origin.end());
   return end;
 }
 

@@ -63,14 +63,11 @@ bool is_likely(char32_t code) {
                      [code](Range range) { return code >= range.first && code <= range.last; });
 }
 
-/// Punctuation and signs that rightly stand beside an accented letter: the same bytes may be
-/// a text without any damage.
-bool is_everyday(char32_t code) {
+/// Quotes and dashes, which rightly stand before an accented letter.
+bool is_quote(char32_t code) {
   switch (code) {
     case 0x00A0:
     case 0x00AB:
-    case 0x00AE:
-    case 0x00B7:
     case 0x00BB:
     case 0x2013:
     case 0x2014:
@@ -78,10 +75,16 @@ bool is_everyday(char32_t code) {
     case 0x2019:
     case 0x201C:
     case 0x201D:
-    case 0x2022:
     case 0x2026:
-    case 0x2122:
-    // After the lead bytes of MacRoman, a formula: √π, ≈∞
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// What rightly stands behind √ and ≈.
+bool is_formula(char32_t code) {
+  switch (code) {
     case 0x03A9:
     case 0x03C0:
     case 0x2202:
@@ -93,6 +96,13 @@ bool is_everyday(char32_t code) {
     default:
       return false;
   }
+}
+
+/// What rightly stands beside an accented letter or a root: the same bytes may be a text without
+/// any damage.
+bool is_everyday(char32_t code) {
+  return is_quote(code) || is_formula(code) || code == 0x00AE || code == 0x00B7 || code == 0x2022 ||
+         code == 0x2122;
 }
 
 std::size_t bytes_led_by(unsigned char lead) {
@@ -125,17 +135,22 @@ bool one_script(const std::u32string& codes) {
   return script != USCRIPT_COMMON;
 }
 
-/// A sequence that might be right as it is counts as damage only inside a word: NoÃ«l, ZoÃ«.
-bool stands_in_word(const Run& run) {
-  return is_ascii_lower(run.before) || (!is_ascii_upper(run.before) && is_ascii_lower(run.after));
+/// A run that might be right as it is counts as damage only inside a word: NoÃ«l, P√∂lsterl.
+bool stands_in_word(const Run& run, const std::u32string& mended) {
+  const bool after_small = is_ascii_lower(run.before);
+  if (is_quote(run.codes.front())) {
+    // Only the s and t with a comma of Romanian; «état» is right.
+    return after_small && mended.size() == 1 && mended[0] >= 0x0218 && mended[0] <= 0x021B;
+  }
+  const bool root = std::any_of(run.codes.begin(), run.codes.end(), is_formula);
+  return after_small || ((root || !is_ascii_upper(run.before)) && is_ascii_lower(run.after));
 }
 
 bool is_plausible(const Run& run, const std::string& bytes, const std::u32string& mended) {
   if (!std::all_of(mended.begin(), mended.end(), is_printable)) return false;
   const bool odd = has_odd_sequence(run, bytes);
   if (std::all_of(mended.begin(), mended.end(), is_likely)) {
-    const bool quoted = is_everyday(run.codes.front()) && mended.size() == 1;  // «état»
-    return odd || (!quoted && stands_in_word(run));
+    return odd || stands_in_word(run, mended);
   }
   const bool foreign = mended.size() >= 3 || (mended.size() == 2 && odd);
   return foreign && one_script(mended);
@@ -145,7 +160,7 @@ std::optional<std::string> mend_text(std::string_view utf8, int depth);
 
 std::optional<std::string> mend_run(const Run& run, int depth) {
   for (const CodePage page : {CodePage::western, CodePage::mac_roman}) {
-    const auto bytes = bytes_of(run.codes, page);
+    auto bytes = bytes_of(run.codes, page);
     if (!bytes || !is_utf8(*bytes)) continue;
     const auto mended = codes_of(*bytes);
     if (std::any_of(mended.begin(), mended.end(), is_control)) {

@@ -80,10 +80,9 @@ std::string strip_controls(std::string_view utf8) {
     const char32_t code = next_code(utf8, at);
     if (code == U'\t' || code == U'\n') {
       out += static_cast<char>(code);
-    } else if (code == U'\r' && at < utf8.size() && utf8[at] == '\n') {
-      continue;
     } else if (is_space(code) && is_hidden(code)) {
-      out += ' ';  // another way of ending a line
+      const bool pair = code == U'\r' && at < utf8.size() && utf8[at] == '\n';
+      if (!pair) out += ' ';  // another way of ending a line
     } else if (!is_hidden(code) || (is_joiner(code) && after_letter)) {
       out.append(utf8.substr(begin, at - begin));
     } else {

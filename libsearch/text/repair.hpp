@@ -15,6 +15,9 @@ namespace medseg::text {
 /// rightly spelled text is never touched.
 std::optional<std::string> mend_mojibake(std::string_view utf8);
 
+/// HTML entities read: `&amp;` -> &, `&eacute;` -> é, `&#8211;` -> –.  What is none stays.
+std::string read_entities(std::string_view utf8);
+
 /// True when the bytes are well-formed UTF-8.
 bool is_utf8(std::string_view bytes);
 

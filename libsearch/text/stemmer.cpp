@@ -6,14 +6,18 @@
 
 #include <libstemmer.h>
 
-#include <array>
-#include <cstddef>
+#include <algorithm>
+#include <functional>
+#include <new>
 
 namespace medseg::text {
 namespace {
 
-/// Stems remembered before all are forgotten.
-constexpr std::size_t kRemembered = 1U << 16U;
+/// Words remembered at a time, a power of two.
+constexpr std::size_t kRemembered = 1U << 14U;
+
+/// A query asks for a few stems; only an indexer comes here often enough to remember them.
+constexpr std::size_t kFew = 256;
 
 std::string known_languages() {
   std::string names;
@@ -68,11 +72,24 @@ std::string Stemmer::stem(const std::string& word) {
   return length == 0 ? word : std::string(reinterpret_cast<const char*>(stemmed), length);
 }
 
-const std::string& Stemmer::operator()(const std::string& word) {
-  const auto found = known_.find(word);
-  if (found != known_.end()) return found->second;
-  if (known_.size() >= kRemembered) known_.clear();
-  return known_.emplace(word, stem(word)).first->second;
+std::string Stemmer::operator()(const std::string& word) {
+  if (word.size() > kShort) return stem(word);
+  if (remembered_.empty()) {
+    if (++asked_ <= kFew) return stem(word);
+    remembered_.resize(kRemembered);
+  }
+  Remembered& slot = remembered_[std::hash<std::string>{}(word) & (kRemembered - 1)];
+  if (std::string_view(slot.word.data(), slot.word_size) == word) {
+    return {slot.stem.data(), slot.stem_size};
+  }
+  std::string stemmed = stem(word);
+  if (stemmed.size() <= kShort) {
+    std::copy(word.begin(), word.end(), slot.word.begin());
+    std::copy(stemmed.begin(), stemmed.end(), slot.stem.begin());
+    slot.word_size = static_cast<std::uint8_t>(word.size());
+    slot.stem_size = static_cast<std::uint8_t>(stemmed.size());
+  }
+  return stemmed;
 }
 
 std::string without_plural(std::string_view word) {

@@ -39,12 +39,8 @@ std::size_t number_end(const Characters& characters, std::size_t first) {
   return at;
 }
 
-std::size_t cased_end(const Characters& characters, std::size_t at) {
-  while (is_cased(characters.kinds[at])) ++at;
-  return at;
-}
-
 bool is_letter_at(const Characters& characters, std::size_t at, char lower) {
+  if (!is_letter(characters.kinds[at])) return false;
   const auto letter = characters.slice(at, at + 1);
   return letter.size() == 1 && ascii_lower(letter[0]) == lower;
 }
@@ -52,22 +48,24 @@ bool is_letter_at(const Characters& characters, std::size_t at, char lower) {
 /// The first word of letters with case: `Cycle|GAN`, `U|Net`, `GANs`.
 void read_cased(const Characters& characters, Word& word, bool after_number) {
   const std::size_t first = word.first;
-  const std::size_t end = cased_end(characters, first);
-  const std::size_t capitals = skip(characters, first, Kind::upper) - first;
+  const std::size_t lower = skip(characters, first, Kind::upper);
+  const std::size_t capitals = lower - first;
+  const bool all_capitals = !is_cased(characters.kinds[lower]);
+  const bool plural = capitals > 1 && !is_cased(characters.kinds[lower + 1]) &&
+                      is_letter_at(characters, lower, 's');
   if (after_number && capitals > 1 && is_letter_at(characters, first, 'd')) {
     word.last = first + 1;  // 3D|SAM
-  } else if (first + capitals == end) {
-    word.last = end;
+  } else if (all_capitals) {
+    word.last = lower;
     if (capitals > 1 && capitals <= kLongestAcronym) word.look = Look::acronym;
-  } else if (capitals > 1 && first + capitals + 1 == end &&
-             is_letter_at(characters, end - 1, 's')) {
-    word.last = end;
+  } else if (plural) {
+    word.last = lower + 1;
     word.look = Look::acronyms;
   } else if (capitals > 1) {
-    word.last = first + capitals - 1;
+    word.last = lower - 1;
     if (capitals > 2 && capitals <= kLongestAcronym + 1) word.look = Look::acronym;
   } else {
-    word.last = skip(characters, first + capitals, Kind::lower);
+    word.last = skip(characters, lower, Kind::lower);
   }
 }
 
@@ -84,7 +82,7 @@ void read_ending(const Characters& characters, Word& word) {
   const std::size_t at = word.last;
   if (characters.kinds[at] != Kind::apostrophe) return;
   std::size_t end = at + 1;
-  while (is_word(characters.kinds[end])) ++end;
+  while (is_word(characters.kinds[end]) && end < at + 4) ++end;
   const auto letters = characters.slice(at + 1, end);
   const bool possessive = letters.size() == 1 && ascii_lower(letters[0]) == 's';
   if (word.look == Look::number ? !possessive : !is_ending(letters)) return;

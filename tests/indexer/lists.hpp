@@ -28,8 +28,13 @@ inline std::string long_list(int papers) {
   std::string text = "# A list\n\n";
   for (int i = 0; i < papers; ++i) {
     const std::string number = std::to_string(i);
-    text += "**Paper of number " + number + "** \\\n*Ada Kim, Author" + number +
-            " Jones* <br>\n[MIA, 2020] [[Paper](https://example.org/" + number + ")]\n\n";
+    text += "**Paper of number ";
+    text += number;
+    text += "** \\\n*Ada Kim, Author";
+    text += number;
+    text += " Jones* <br>\n[MIA, 2020] [[Paper](https://example.org/";
+    text += number;
+    text += ")]\n\n";
   }
   return text;
 }

@@ -35,6 +35,7 @@ Outcome run(std::vector<std::string> words) {
   const std::string out = folder.file("out");
   const std::string err = folder.file("err");
   std::vector<char*> pointers;
+  pointers.reserve(words.size() + 1);
   for (std::string& word : words) pointers.push_back(word.data());
   pointers.push_back(nullptr);
   const pid_t child = ::fork();

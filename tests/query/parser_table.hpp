@@ -7,8 +7,8 @@
 
 struct Row {
   std::string_view query;
-  std::string_view tree;       ///< "" for a query that holds nothing to search for
-  std::string_view note = "";  ///< how the first note begins; "" when there is to be none
+  std::string_view tree;    ///< "" for a query that holds nothing to search for
+  std::string_view note{};  ///< how the first note begins; "" when there is to be none
 };
 
 // clang-format off

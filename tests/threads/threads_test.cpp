@@ -70,6 +70,7 @@ TEST_CASE("searchers of many threads answer as one does alone") {
 
   std::atomic<int> different = 0;
   std::vector<std::thread> threads;
+  threads.reserve(4);
   for (int n = 0; n < 4; ++n) {
     threads.emplace_back([&, searcher = alone.snapshot()]() mutable {
       for (int round = 0; round < 5; ++round) {
@@ -98,6 +99,7 @@ TEST_CASE("a searcher sees the old index or the new one while it is replaced") {
   std::atomic<int> strange = 0;
   std::atomic<int> failed = 0;
   std::vector<std::thread> readers;
+  readers.reserve(2);
   for (int n = 0; n < 2; ++n) {
     readers.emplace_back([&] {
       while (!done) {
