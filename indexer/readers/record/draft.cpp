@@ -71,7 +71,11 @@ std::string Draft::cleaned(std::string_view text, std::string_view what, Place a
 }
 
 void Draft::title(std::string_view text, Place at) {
-  if (paper_.title.empty()) paper_.title = cleaned(text, "title", at);
+  if (!paper_.title.empty()) return;
+  std::string title = cleaned(text, "title", at);
+  // One full stop or colon at the end belongs to the list, not to the title.
+  if (title.ends_with(':') || (title.ends_with('.') && !title.ends_with(".."))) title.pop_back();
+  paper_.title = trimmed(title);
 }
 
 void Draft::author(std::string_view text, Place at) {
@@ -155,7 +159,7 @@ void Draft::link(std::string_view label, std::string_view url, Place at) {
   if (address.empty() || tells_nothing(address)) return;
   address = with_scheme(text::strip_controls(text::to_utf8(address)));
   if (!is_web_address(address) || address.find(' ') != std::string::npos) {
-    report_.warn(at, "bad-link",
+    report_.warn(at, split_url(address).scheme.empty() ? "bad-link" : "unsafe-link",
                  fmt::format("\"{}\" is no address of the web; left out", quotable(address)));
     return;
   }
