@@ -45,6 +45,8 @@ class BibtexReader {
     check_key(raw.key, entry.at);
     BibtexRecord record{entry.type, raw.key, entry.at, {}};
     for (const RawBibtexField& field : raw.fields) {
+      // Of fields that stand twice the first one counts.
+      if (!is_read_field(field.name) || record.find(field.name) != nullptr) continue;
       record.fields.push_back({field.name, macros_.expanded(field), field.at});
     }
     resolver_.add(std::move(record));

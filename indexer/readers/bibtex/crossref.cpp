@@ -13,6 +13,7 @@ namespace medseg::indexer {
 namespace {
 
 constexpr int kDeepest = 4;
+constexpr std::size_t kMostParents = 16;
 
 /// Types that hold papers and are none once a paper refers to them.
 constexpr std::array<std::string_view, 8> kContainers = {
@@ -42,6 +43,7 @@ std::vector<std::string> parent_keys(const BibtexRecord& record) {
     if (field == nullptr) continue;
     for (const std::string_view key : split_outside_braces(field->text, ',')) {
       std::string small = small_letters(key);
+      if (keys.size() == kMostParents) return keys;
       if (!small.empty() && small != small_letters(record.key)) keys.push_back(std::move(small));
     }
   }

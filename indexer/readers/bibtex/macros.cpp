@@ -77,19 +77,18 @@ std::string Macros::expanded(const RawBibtexField& field) {
                              quotable(field.name)));
     return field.value;
   }
+  bool reported = false;
   for (const BibtexPiece& piece : pieces) {
-    if (piece.kind != BibtexPiece::Kind::macro) {
-      text += piece.text;
-    } else if (const auto known = texts_.find(small_letters(piece.text)); known != texts_.end()) {
-      text += known->second;
-    } else {
-      // Names of months in other languages are of no use to anybody.
-      if (field.name != "month") {
-        report_.warn(field.at, "undefined-macro",
-                     fmt::format("the abbreviation \"{}\" is not defined; read as it stands",
-                                 quotable(piece.text)));
-      }
-      text += piece.text;
+    const auto known = piece.kind == BibtexPiece::Kind::macro
+                           ? texts_.find(small_letters(piece.text))
+                           : texts_.end();
+    const bool unknown = piece.kind == BibtexPiece::Kind::macro && known == texts_.end();
+    text += known == texts_.end() ? piece.text : known->second;
+    if (unknown && !reported) {
+      report_.warn(field.at, "undefined-macro",
+                   fmt::format("the abbreviation \"{}\" is not defined; read as it stands",
+                               quotable(piece.text)));
+      reported = true;
     }
     if (text.size() > kLongestRecord) break;
   }

@@ -185,6 +185,19 @@ void read_links(const BibtexRecord& record, Draft& draft) {
 
 }  // namespace
 
+bool is_read_field(std::string_view name) {
+  constexpr std::array<std::string_view, 31> kFields = {
+      "title",         "subtitle",   "maintitle",   "author",       "authors",      "editor",
+      "year",          "date",       "eventdate",   "journal",      "journaltitle", "booktitle",
+      "eventtitle",    "school",     "institution", "organization", "publisher",    "howpublished",
+      "archiveprefix", "eprinttype", "eprint",      "arxiv",        "arxivid",      "arxiv_id",
+      "volume",        "number",     "note",        "doi",          "abstract",     "crossref",
+      "xdata"};
+  const auto is_link = [&](const LinkField& link) { return link.name == name; };
+  return std::find(kFields.begin(), kFields.end(), name) != kFields.end() ||
+         std::any_of(kLinkFields.begin(), kLinkFields.end(), is_link);
+}
+
 const BibtexField* BibtexRecord::find(std::string_view name) const {
   const auto found = std::find_if(fields.begin(), fields.end(),
                                   [&](const BibtexField& field) { return field.name == name; });

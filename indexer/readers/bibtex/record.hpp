@@ -26,6 +26,9 @@ struct BibtexRecord {
   [[nodiscard]] const BibtexField* find(std::string_view name) const;
 };
 
+/// True for the fields that say something of a paper here; the others need not be kept.
+[[nodiscard]] bool is_read_field(std::string_view name);
+
 void read_bibtex_record(const BibtexRecord& record, Draft& draft);
 
 }  // namespace medseg::indexer

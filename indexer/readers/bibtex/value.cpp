@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace medseg::indexer {
 namespace {
@@ -56,12 +57,17 @@ std::size_t end_of_piece(std::string_view text, std::size_t at) {
 /// each that it is not to write out itself.
 constexpr char kMacroMark = '\x01';
 
-/// btparse sees one line, without the bytes that end a text or a line in C.
-std::string as_entry(std::string_view value) {
+/// Pieces that are handed over at once: btparse frees what it made by recursion.
+constexpr std::size_t kPiecesAtOnce = 64;
+
+/// The next pieces of a value as an entry.  btparse sees one line, without the bytes that end a text
+/// or a line in C.
+std::string as_entry(std::string_view value, std::size_t& at) {
   std::string entry = "@a{k,f=";
-  for (std::size_t at = skip_space(value, 0); at < value.size();) {
+  for (std::size_t pieces = 0; pieces < kPiecesAtOnce && at < value.size(); ++pieces) {
     const std::size_t end = end_of_piece(value, at);
-    if (end == 0) break;
+    if (end == 0) return {};
+    if (pieces > 0) entry += '#';
     const std::size_t begin = entry.size();
     entry += value.substr(at, end - at);
     std::replace_if(
@@ -72,11 +78,9 @@ std::string as_entry(std::string_view value) {
       entry += '}';
     }
     at = skip_space(value, end);
-    if (at < value.size()) entry += value[at++];  // `#`
-    at = skip_space(value, at);
+    if (at < value.size()) at = skip_space(value, at + 1);  // over `#`
   }
-  entry += '}';
-  return entry;
+  return entry += '}';
 }
 
 BibtexPiece piece_of(bt_nodetype type, const char* text) {
@@ -86,7 +90,8 @@ BibtexPiece piece_of(bt_nodetype type, const char* text) {
   return {BibtexPiece::Kind::text, text};
 }
 
-std::vector<BibtexPiece> parse(std::string entry) {
+/// Appends the pieces of an entry's only field; false when btparse refuses it.
+bool parse(std::string entry, std::vector<BibtexPiece>& pieces) {
   static std::mutex mutex;
   const std::scoped_lock lock(mutex);
   static const bool ready = [] {
@@ -99,18 +104,17 @@ std::vector<BibtexPiece> parse(std::string entry) {
   boolean good = FALSE;
   const std::unique_ptr<AST, FreeEntry> parsed(
       bt_parse_entry_s(entry.data(), nullptr, 1, 0, &good));
-  std::vector<BibtexPiece> pieces;
-  if (!parsed || good == FALSE) return pieces;
+  if (!parsed || good == FALSE) return false;
   char* name = nullptr;
   AST* const field = bt_next_field(parsed.get(), nullptr, &name);
-  if (field == nullptr) return pieces;
+  if (field == nullptr) return false;
   bt_nodetype type = BTAST_BOGUS;
   char* text = nullptr;
   for (AST* piece = bt_next_value(field, nullptr, &type, &text); piece != nullptr;
        piece = bt_next_value(field, piece, &type, &text)) {
     pieces.push_back(piece_of(type, text));
   }
-  return pieces;
+  return true;
 }
 
 }  // namespace
@@ -129,7 +133,12 @@ std::optional<std::size_t> value_length(std::string_view text) {
 }
 
 std::vector<BibtexPiece> value_pieces(std::string_view value) {
-  return parse(as_entry(value));
+  std::vector<BibtexPiece> pieces;
+  for (std::size_t at = skip_space(value, 0); at < value.size();) {
+    std::string entry = as_entry(value, at);
+    if (entry.empty() || !parse(std::move(entry), pieces)) return {};
+  }
+  return pieces;
 }
 
 std::string mended_value(std::string_view raw) {

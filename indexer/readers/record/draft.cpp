@@ -170,7 +170,9 @@ void Draft::link(std::string_view label, std::string_view url, Place at) {
                              quotable(split_url(shown.url).host)));
   }
   Link link{cleaned(label, "label", at), std::move(shown.url)};
-  const bool known = std::any_of(paper_.links.begin(), paper_.links.end(),
+  constexpr std::size_t kMostCompared = 200;
+  const bool known = paper_.links.size() < kMostCompared &&
+                     std::any_of(paper_.links.begin(), paper_.links.end(),
                                  [&](const Link& other) { return other.url == link.url; });
   if (!known) paper_.links.push_back(std::move(link));
 }
