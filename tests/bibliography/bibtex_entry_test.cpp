@@ -176,6 +176,15 @@ TEST_CASE("links are the ones of the web") {
                                          {"Paper", "https://example.org/other,"}});
 }
 
+TEST_CASE("several addresses in one field are several links") {
+  const auto result =
+      bib("@misc{k, title={T}, url={https://a.example/1 https://b.example/2;\n oops}}");
+  REQUIRE(result.papers.size() == 1);
+  CHECK(result.papers[0].links ==
+        std::vector<Link>{{"Paper", "https://a.example/1"}, {"Paper", "https://b.example/2"}});
+  CHECK(codes(result) == "1:21 bad-link");
+}
+
 TEST_CASE("secrets in links are cut off") {
   const auto result = bib("@misc{k, title={T}, url={https://example.org/f?token=s3cret&x=1}}");
   REQUIRE(result.papers.size() == 1);

@@ -154,11 +154,21 @@ void Draft::arxiv(std::string_view text, Place at) {
 }
 
 void Draft::link(std::string_view label, std::string_view url, Place at) {
-  std::string address(trimmed(url));
-  std::erase_if(address, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
-  if (address.empty() || tells_nothing(address)) return;
-  address = with_scheme(text::strip_controls(text::to_utf8(address)));
-  if (!is_web_address(address) || address.find(' ') != std::string::npos) {
+  url = trimmed(url);
+  // Some programs put several addresses into one field, with blanks or semicolons between.
+  const bool several = url.find("://") != std::string_view::npos;
+  while (!url.empty()) {
+    const std::size_t end = several ? std::min(url.find_first_of(kSpace), url.size()) : url.size();
+    std::string_view address = url.substr(0, end);
+    while (address.ends_with(';')) address.remove_suffix(1);
+    if (!address.empty() && !tells_nothing(address)) add_link(label, address, at);
+    url = trimmed(url.substr(end));
+  }
+}
+
+void Draft::add_link(std::string_view label, std::string_view url, Place at) {
+  const std::string address = with_scheme(text::strip_controls(text::to_utf8(url)));
+  if (!is_web_address(address) || address.find_first_of(kSpace) != std::string::npos) {
     report_.warn(at, split_url(address).scheme.empty() ? "bad-link" : "unsafe-link",
                  fmt::format("\"{}\" is no address of the web; left out", quotable(address)));
     return;

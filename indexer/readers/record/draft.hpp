@@ -41,6 +41,7 @@ class Draft {
   [[nodiscard]] std::optional<Paper> finish();
 
  private:
+  void add_link(std::string_view label, std::string_view url, Place at);
   std::string cleaned(std::string_view text, std::string_view what, Place at);
 
   StreamReport& report_;

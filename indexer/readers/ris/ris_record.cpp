@@ -90,16 +90,9 @@ void read_links(const RisRecord& record, Draft& draft) {
   for (const RisField& field : record.fields) {
     if (!is_one_of(field.name, {"UR", "L1", "L2", "LK"})) continue;
     const std::string_view label = field.name == "L1" ? "PDF" : "Paper";
-    // Several addresses in one field stand beside each other, or have a semicolon between.
-    std::string_view rest = field.value;
-    const bool web = rest.find("://") != std::string_view::npos || rest.starts_with("www.");
-    while (web && !rest.empty()) {
-      const std::size_t end = std::min(rest.find_first_of(" \t\n"), rest.size());
-      std::string_view url = rest.substr(0, end);
-      while (url.ends_with(';')) url.remove_suffix(1);
-      draft.link(label, url, field.at);
-      rest = trimmed(rest.substr(end));
-    }
+    const std::string_view value = field.value;
+    const bool web = value.find("://") != std::string_view::npos || value.starts_with("www.");
+    if (web) draft.link(label, value, field.at);
   }
 }
 
