@@ -29,8 +29,9 @@ class TemporaryFolder {
   [[nodiscard]] std::string file(std::string_view name) const { return (path_ / name).string(); }
 
   /// Writes a file into it and gives its path.
+  // NOLINTNEXTLINE(modernize-use-nodiscard): the file may be all that is wanted
   std::string write(std::string_view name, std::string_view text) const {
-    const std::string path = file(name);
+    std::string path = file(name);
     std::ofstream(path, std::ios::binary) << text;
     return path;
   }

@@ -1,5 +1,7 @@
 #include "libsearch/query/bytes.hpp"
 
+#include <algorithm>
+
 namespace medseg::query {
 
 namespace {
@@ -46,9 +48,8 @@ bool is_word_start(std::string_view text, std::size_t at) {
          general_punctuation(text, at) == 0;
 }
 
-bool has_word(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_word_start(text, at)) return true;
+std::size_t next_word(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_word_start(text, at)) {
     if (general_punctuation(text, at) != 0) {
       at += 3;
     } else {
@@ -56,7 +57,11 @@ bool has_word(std::string_view text) {
       at += length == 0 ? 1 : length;
     }
   }
-  return false;
+  return std::min(at, text.size());
+}
+
+bool has_word(std::string_view text) {
+  return next_word(text, 0) < text.size();
 }
 
 std::size_t count_letters(std::string_view text) {

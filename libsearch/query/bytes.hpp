@@ -30,6 +30,9 @@ bool is_opening_quote(std::string_view text, std::size_t at);
 /// punctuation.
 bool is_word_start(std::string_view text, std::size_t at);
 
+/// The first place at or after `at` where a word can begin; the size of the text when there is none.
+std::size_t next_word(std::string_view text, std::size_t at);
+
 /// True when there is something to search for in the text.
 bool has_word(std::string_view text);
 

@@ -25,7 +25,7 @@ constexpr double kStopWordWeight = 0.3;
 constexpr Xapian::termcount kNameWindow = 20;
 
 Query either_of(const std::vector<Query>& queries) {
-  return Query(Query::OP_OR, queries.begin(), queries.end());
+  return {Query::OP_OR, queries.begin(), queries.end()};
 }
 
 Query query_of(const Slot& slot, FieldId field) {
@@ -51,11 +51,11 @@ Query query_of(const Sequence& sequence, FieldId field, Order order) {
   for (const Slot& slot : sequence) places.push_back(query_of(slot, field));
   if (places.size() == 1) return places[0];
   if (order == Order::near) {
-    return Query(Query::OP_NEAR, places.begin(), places.end(),
-                 static_cast<Xapian::termcount>(places.size()) + kNameWindow);
+    return {Query::OP_NEAR, places.begin(), places.end(),
+            static_cast<Xapian::termcount>(places.size()) + kNameWindow};
   }
-  return Query(Query::OP_PHRASE, places.begin(), places.end(),
-               static_cast<Xapian::termcount>(places.size()));
+  return {Query::OP_PHRASE, places.begin(), places.end(),
+          static_cast<Xapian::termcount>(places.size())};
 }
 
 Query query_of(const Want& want) {
@@ -74,7 +74,7 @@ Query query_of(const Want& want) {
 
 /// Every paper.  Never the global Query::MatchAll: its reference count is shared between threads.
 Query everything() {
-  return Query(std::string());
+  return {std::string()};
 }
 
 /// What a query, or a part of it in brackets, demands of a paper.
@@ -119,11 +119,10 @@ struct Demands {
 };
 
 Query filter_of(const Node& node) {
-  if (node.kind == NodeKind::has) return Query(store::term(schema::kHasPrefix, node.text));
+  if (node.kind == NodeKind::has) return {store::term(schema::kHasPrefix, node.text)};
   // A paper without a year has an empty value, which lies below every range.
-  return Query(Query::OP_VALUE_RANGE, schema::kYearSlot,
-               Xapian::sortable_serialise(node.first_year),
-               Xapian::sortable_serialise(node.last_year));
+  return {Query::OP_VALUE_RANGE, schema::kYearSlot, Xapian::sortable_serialise(node.first_year),
+          Xapian::sortable_serialise(node.last_year)};
 }
 
 /// Where a node stands.

@@ -9,12 +9,13 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace medseg::query {
 
 class Dictionary {
  public:
-  explicit Dictionary(const Xapian::Database& database) : database_(database) {}
+  explicit Dictionary(Xapian::Database database) : database_(std::move(database)) {}
 
   [[nodiscard]] bool knows_word(schema::FieldId field, std::string_view word) const;
   [[nodiscard]] bool knows_stem(schema::FieldId field, std::string_view stem) const;

@@ -87,7 +87,7 @@ class Lexer {
   [[nodiscard]] bool group_opens(std::size_t at) const {
     const std::size_t partner = pairs_.partner(at);
     return partner != Pairs::kNone && closing_.size() < limits::query_depth &&
-           has_word(query_.substr(at + 1, partner - at - 1));
+           pairs_.has_word(at + 1, partner);
   }
 
   void report_depth() {
@@ -117,6 +117,8 @@ class Lexer {
 
   /// Reads `name:` when it begins a clause.
   bool read_field() {
+    if (!tokens_.empty() && tokens_.back().kind == TokenKind::field)
+      return false;  // title:author:x
     std::size_t colon = at_;
     while (colon < query_.size() && is_letter(query_[colon])) ++colon;
     if (colon == at_ || colon == query_.size() || query_[colon] != ':') return false;
@@ -142,7 +144,7 @@ class Lexer {
     if (at >= query_.size() || space_length(query_, at) != 0 || closes_group(at)) return false;
     if (pairs_.is_phrase(at)) return true;
     if (query_[at] == '(' && pairs_.partner(at) != Pairs::kNone) return group_opens(at);
-    return has_word(query_.substr(at, word_end(at) - at));
+    return pairs_.has_word(at, word_end(at));
   }
 
   void report_unknown(std::string_view name, std::size_t value) {

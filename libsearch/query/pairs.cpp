@@ -18,6 +18,7 @@ class PairFinder {
     while (at_ < query_.size()) step();
     if (!open_.empty()) report_bracket(open_.front());
     find_breaks();
+    find_words();
     return std::move(pairs_);
   }
 
@@ -97,6 +98,15 @@ class PairFinder {
     for (std::size_t at = query_.size(); at-- > 0;) {
       const bool breaks = pairs_.is_phrase(at) || space_length(query_, at) != 0;
       pairs_.next_break_[at] = breaks ? static_cast<std::uint32_t>(at) : pairs_.next_break_[at + 1];
+    }
+  }
+
+  void find_words() {
+    pairs_.next_word_.assign(query_.size() + 1, static_cast<std::uint32_t>(query_.size()));
+    for (std::size_t at = 0; at < query_.size(); ++at) {
+      const std::size_t word = next_word(query_, at);
+      for (; at <= word; ++at) pairs_.next_word_[at] = static_cast<std::uint32_t>(word);
+      at = word;
     }
   }
 

@@ -31,12 +31,18 @@ class Pairs {
   /// The first white space or phrase at or after `at`.
   [[nodiscard]] std::uint32_t next_break(std::size_t at) const { return next_break_[at]; }
 
+  /// True when a word can begin in [begin, end).
+  [[nodiscard]] bool has_word(std::size_t begin, std::size_t end) const {
+    return next_word_[begin] < end;
+  }
+
  private:
   friend class PairFinder;
   std::vector<Phrase> phrases_;
   std::vector<std::uint32_t> phrase_at_;
   std::vector<std::uint32_t> partner_;
   std::vector<std::uint32_t> next_break_;
+  std::vector<std::uint32_t> next_word_;
 };
 
 /// Reports quotes and brackets without a partner.

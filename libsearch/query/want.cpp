@@ -74,7 +74,7 @@ class Groupings {
   }
 
  private:
-  Slot slot(const Form& form, bool stems) const {
+  [[nodiscard]] Slot slot(const Form& form, bool stems) const {
     Slot made = slot_of(form, field_, stems, dictionary_);
     if (initials_ && dictionary_.knows_initial(form.term)) {
       made.initial = form.term;
@@ -160,6 +160,7 @@ Reading unit_reading(const Unit& unit, const Unit* before, const Unit* after, Fi
 std::vector<FieldId> fields_of(std::optional<FieldId> only) {
   if (only) return {*only};
   std::vector<FieldId> all;
+  all.reserve(schema::kFields.size());
   for (const Field& field : schema::kFields) all.push_back(field.id);
   return all;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -42,8 +43,8 @@ bool answers_initials(const Unit& unit, const std::string& initials) {
 
 /// Where a unit of the text answers a slot: the longest spelling that does.
 std::optional<Span> find(const Unit& unit, const Slot& slot) {
-  for (auto joined = unit.joined.rbegin(); joined != unit.joined.rend(); ++joined) {
-    if (answers(joined->form, slot)) return Span{joined->form.begin, joined->form.end};
+  for (const text::Joined& joined : unit.joined | std::views::reverse) {
+    if (answers(joined.form, slot)) return Span{joined.form.begin, joined.form.end};
   }
   for (const Form& word : unit.words) {
     if (answers(word, slot)) return Span{word.begin, word.end};
@@ -161,10 +162,10 @@ Matched match(const Paper& paper, const std::vector<Want>& wants, const text::An
   for (const schema::Field& field : schema::kFields) {
     if (field_found[static_cast<std::size_t>(field.id)]) matched.fields.emplace_back(field.name);
   }
-  for (Place& place : places) {
-    if (place.field == FieldId::title) matched.title = merged(std::move(place.spans));
-    if (place.field == FieldId::venue) matched.venue = merged(std::move(place.spans));
-    if (place.field == FieldId::author) matched.authors.push_back(merged(std::move(place.spans)));
+  for (const Place& place : places) {
+    if (place.field == FieldId::title) matched.title = merged(place.spans);
+    if (place.field == FieldId::venue) matched.venue = merged(place.spans);
+    if (place.field == FieldId::author) matched.authors.push_back(merged(place.spans));
   }
   return matched;
 }

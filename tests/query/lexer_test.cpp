@@ -58,6 +58,7 @@ TEST_CASE("tokens") {
   CHECK(tokens("SE(3)-net") == "word[SE(3)-net]");
   CHECK(tokens("f(x y)") == "word[f] open[(] word[x] word[y] close[)]");
   CHECK(tokens("f(x") == "word[f(x]");
+  CHECK(tokens("title:author:wu") == "field[title:] word[author:wu]");
   CHECK(tokens("AND") == "word[AND]");
   CHECK(tokens("a AND OR b") == "word[a] word[AND] or[OR] word[b]");
   CHECK(tokens("(- -)") == "word[(- -)]");

@@ -208,6 +208,10 @@ inline constexpr std::array kClauses{
     Row{"(author:wu) a", R"~((both (text author "wu") (text "a")))~"},
     Row{"author:wu venue:tmi year:2020", R"~((both (text author "wu") (text venue "tmi") (years 2020 2020)))~"},
     Row{"title:http://x.org", R"~((text title "http://x.org"))~"},
+    Row{"title:author:wu", R"~((text title "author:wu"))~"},
+    Row{"title:title:title:a b", R"~((both (text title "title:title:a") (text "b")))~"},
+    Row{"year:year:2020", R"~((text "year:year:2020"))~", "'year:2020' is no year"},
+    Row{"-title:-a b", R"~((without (text "b") (text title "-a")))~"},
     Row{"a.title:b", R"~((text "a.title:b"))~"},
     // Years and properties.
     Row{"year:2020", "(years 2020 2020)"},

@@ -42,6 +42,7 @@ const std::string kTitle = paper().title;
 
 std::vector<std::string> marked(const std::vector<Span>& spans) {
   std::vector<std::string> out;
+  out.reserve(spans.size());
   for (const Span& span : spans) out.push_back(kTitle.substr(span.begin, span.end - span.begin));
   return out;
 }
