@@ -146,7 +146,7 @@ TEST_CASE("noise of any format's signs breaks no rule") {
                                           "[",
                                           "]",
                                           ":",
-                                          "{\"title\":\"x\"}",
+                                          R"({"title":"x"})",
                                           "null",
                                           "1",
                                           "(",

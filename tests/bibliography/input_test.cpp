@@ -46,7 +46,7 @@ std::string compressed(const std::string& text, int (*add_filter)(archive*)) {
 class Files {
  public:
   std::string write(const std::string& name, const std::string& bytes) {
-    const std::string path = (folder_.path() / name).string();
+    std::string path = (folder_.path() / name).string();
     std::ofstream(path, std::ios::binary) << bytes;
     return path;
   }
@@ -58,7 +58,7 @@ class Files {
 
 std::string long_text() {
   std::string text;
-  for (int i = 0; i < 40'000; ++i) text += "{\"title\": \"Paper " + std::to_string(i) + "\"}\n";
+  for (int i = 0; i < 40'000; ++i) text += R"({"title": "Paper )" + std::to_string(i) + "\"}\n";
   return text;
 }
 
