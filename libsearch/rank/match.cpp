@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <string_view>
 
@@ -43,8 +42,9 @@ bool answers_initials(const Unit& unit, const std::string& initials) {
 
 /// Where a unit of the text answers a slot: the longest spelling that does.
 std::optional<Span> find(const Unit& unit, const Slot& slot) {
-  for (const text::Joined& joined : unit.joined | std::views::reverse) {
-    if (answers(joined.form, slot)) return Span{joined.form.begin, joined.form.end};
+  for (std::size_t i = unit.joined.size(); i > 0; --i) {
+    const Form& form = unit.joined[i - 1].form;
+    if (answers(form, slot)) return Span{form.begin, form.end};
   }
   for (const Form& word : unit.words) {
     if (answers(word, slot)) return Span{word.begin, word.end};
