@@ -178,8 +178,7 @@ TEST_CASE("nothing can steer a terminal") {
 
 TEST_CASE("a list with all of the mess") {
   const auto result = read(fixture());
-  // In the order of a record.  NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding)
-  struct Row {
+  struct Row {  // NOLINT(clang-analyzer-optin.performance.Padding): in the order of a record
     std::uint32_t line;
     std::string title;
     Strings authors;
